@@ -1,0 +1,5 @@
+/** Bringing voice and band together again. May depend on audio and progress. */
+@NullMarked
+package io.autovoice.domain.mixing;
+
+import org.jspecify.annotations.NullMarked;
