@@ -1,0 +1,12 @@
+package io.autovoice.application.io;
+
+import java.nio.file.Path;
+
+/**
+ * Where and how to write.
+ *
+ * @param path its ending chooses the codec: wav, flac, mp3, m4a, opus
+ * @param format how samples are stored; of meaning for wav and flac only
+ * @param overwrite whether an existing file may be replaced
+ */
+public record OutputFile(Path path, SampleFormat format, boolean overwrite) {}

@@ -1,0 +1,5 @@
+/** Ports to what lies outside: audio files and stored voices. May depend on the domain only. */
+@NullMarked
+package io.autovoice.application.io;
+
+import org.jspecify.annotations.NullMarked;
