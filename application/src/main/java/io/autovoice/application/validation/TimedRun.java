@@ -10,7 +10,6 @@ import io.autovoice.domain.conversion.VoiceId;
 import io.autovoice.domain.progress.StageProgress;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** One conversion after a warm-up, with all that was heard of it. */
 record TimedRun(ConvertedSong song, RecordingStageListener heard, GpuMonitor.Usage gpu) {
@@ -18,10 +17,9 @@ record TimedRun(ConvertedSong song, RecordingStageListener heard, GpuMonitor.Usa
     static TimedRun of(ConvertSong conversion, GpuMonitor gpu, ValidateRequest request, StageProgress progress) {
         convert(conversion, request.song(), request.voice(), new RecordingStageListener(), progress.part(0, 0.5));
         RecordingStageListener heard = new RecordingStageListener();
-        AtomicReference<ConvertedSong> song = new AtomicReference<>();
-        GpuMonitor.Usage usage = gpu.during(
-                () -> song.set(convert(conversion, request.song(), request.voice(), heard, progress.part(0.5, 1))));
-        return new TimedRun(song.get(), heard, usage);
+        GpuMonitor.Watched<ConvertedSong> watched =
+                gpu.during(() -> convert(conversion, request.song(), request.voice(), heard, progress.part(0.5, 1)));
+        return new TimedRun(watched.result(), heard, watched.usage());
     }
 
     static ConvertedSong convert(
