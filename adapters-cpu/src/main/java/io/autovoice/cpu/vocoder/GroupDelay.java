@@ -9,6 +9,8 @@ import java.util.Arrays;
  * over frequency with period F0, noise disturbs it.
  */
 final class GroupDelay {
+    private static final double EMPTY = 1e-14; // of the strongest bin's power: what is below is rounding, not signal
+
     private final RealFft fft;
     private final int sampleRate;
     private final PitchWindow hann;
@@ -31,8 +33,9 @@ final class GroupDelay {
         addCentroid(samples, centre - quarterPeriod, f0, delay);
         addCentroid(samples, centre + quarterPeriod, f0, delay);
         SpectralSmoothing.restoreBelowF0(delay, f0Bins);
+        double floor = Math.max(Double.MIN_NORMAL, EMPTY * Arrays.stream(power).max().orElse(0));
         for (int k = 0; k < delay.length; k++) {
-            delay[k] /= power[k] + Double.MIN_NORMAL;
+            delay[k] /= Math.max(power[k], floor);
         }
         SpectralSmoothing.smooth(delay, f0Bins / 2);
         double[] mean = delay.clone();

@@ -46,7 +46,7 @@ public final class SpectralEnvelope {
         SpectralSmoothing.restoreBelowF0(spectrum, f0Bins);
         SpectralSmoothing.smooth(spectrum, f0Bins * 2 / 3);
         for (int k = 0; k < spectrum.length; k++) {
-            spectrum[k] = Math.log(spectrum[k] / energy + FLOOR);
+            spectrum[k] = Math.log(Math.max(spectrum[k] / energy, 0) + FLOOR);
         }
         lifter(spectrum, f0, segment);
         for (int k = 0; k < spectrum.length; k++) {

@@ -43,7 +43,7 @@ final class SpectralSmoothing {
             int low = k + pad + down;
             double above = integral[high] + upFraction * extended[high];
             double below = integral[low] + downFraction * extended[low];
-            power[k] = (above - below) / widthBins;
+            power[k] = (above - below) / widthBins; // may round to slightly below 0 where 150 dB under the loudest
         }
     }
 
