@@ -32,13 +32,13 @@ def ours(classpath, x, f0):
 
 
 def world(x, f0, times):
-    start = time.perf_counter()
+    start = time.process_time()
     power = pyworld.cheaptrick(x, f0, times, FS, fft_size=FFT)
-    envelope = time.perf_counter()
+    envelope = time.process_time()
     ap = pyworld.d4c(x, f0, times, FS, fft_size=FFT)
-    aperiodicity = time.perf_counter()
+    aperiodicity = time.process_time()
     y = pyworld.synthesize(f0, power, ap, FS, HOP * 1000)
-    end = time.perf_counter()
+    end = time.process_time()
     return np.pad(y, (0, max(0, len(x) - len(y))))[: len(x)], [envelope - start, aperiodicity - envelope, end - aperiodicity]
 
 

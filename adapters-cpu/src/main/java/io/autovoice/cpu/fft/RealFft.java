@@ -63,6 +63,15 @@ public final class RealFft {
         }
     }
 
+    /** Adds {@link #bins()} real values to a packed spectrum: an even sequence. */
+    public void addReal(double[] spectrum, double[] values) {
+        spectrum[0] += values[0];
+        spectrum[1] += values[length / 2];
+        for (int k = 1; k < length / 2; k++) {
+            spectrum[2 * k] += values[k];
+        }
+    }
+
     /** |X|^2 of a packed spectrum for all {@link #bins()} bins. */
     public void power(double[] spectrum, double[] power) {
         power[0] = spectrum[0] * spectrum[0];

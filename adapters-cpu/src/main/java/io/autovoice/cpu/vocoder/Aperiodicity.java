@@ -89,16 +89,9 @@ public final class Aperiodicity {
         fft.forward(segment);
         double[] lines = new double[fft.bins()];
         fft.power(segment, lines);
-        Arrays.sort(lines);
         int strongest = (int) Math.round(fft.length() * LOBE_BINS / nuttall.length) + 1;
-        double rest = 0;
-        for (int k = 0; k < lines.length - strongest; k++) {
-            rest += lines[k];
-        }
-        double total = rest;
-        for (int k = lines.length - strongest; k < lines.length; k++) {
-            total += lines[k];
-        }
+        double rest = Selection.sumOfSmallest(lines, lines.length - strongest);
+        double total = Arrays.stream(lines).sum();
         return total > 0 ? 10 * Math.log10(rest / total + 1e-12) : 0;
     }
 

@@ -33,7 +33,8 @@ final class GroupDelay {
         addCentroid(samples, centre - quarterPeriod, f0, delay);
         addCentroid(samples, centre + quarterPeriod, f0, delay);
         SpectralSmoothing.restoreBelowF0(delay, f0Bins);
-        double floor = Math.max(Double.MIN_NORMAL, EMPTY * Arrays.stream(power).max().orElse(0));
+        double floor =
+                Math.max(Double.MIN_NORMAL, EMPTY * Arrays.stream(power).max().orElse(0));
         for (int k = 0; k < delay.length; k++) {
             delay[k] /= Math.max(power[k], floor);
         }

@@ -1,7 +1,5 @@
 package io.autovoice.cpu.vocoder;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 
 class AperiodicityTest {
