@@ -16,6 +16,11 @@ public final class Downmix implements Waveform {
         return waveform.channels() == 1 ? waveform : new Downmix(waveform);
     }
 
+    /** Two channels, mixed from more as loudspeakers in a room would be heard; {@code waveform} itself if it has one or two. */
+    public static Waveform stereo(Waveform waveform) {
+        return waveform.channels() <= 2 ? waveform : new StereoDownmix(waveform);
+    }
+
     @Override
     public SampleRate rate() {
         return source.rate();
