@@ -1,0 +1,78 @@
+package io.autovoice.cpu.pitch;
+
+import io.autovoice.domain.audio.FrameGrid;
+import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.pitch.F0Contour;
+import io.autovoice.domain.pitch.F0Range;
+import io.autovoice.domain.pitch.PitchExtractor;
+import io.autovoice.domain.progress.StageProgress;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** Candidates for every frame first, half a second at a time; then one cheapest path through the whole song. */
+final class BoersmaPitchExtractor implements PitchExtractor {
+    private static final double BATCH_SECONDS = 0.5; // 0.1 s of work at the shortest hop
+    private static final double SHARE_OF_CANDIDATES = 0.98; // of the time; the path takes the rest
+
+    private final PathCosts costs;
+
+    BoersmaPitchExtractor(PathCosts costs) {
+        this.costs = costs;
+    }
+
+    @Override
+    public F0Contour extract(Waveform voice, FrameGrid grid, F0Range range, StageProgress progress) {
+        progress.advanced(0);
+        if (voice.seconds() < 1 / range.floor()) {
+            return unvoiced(voice, grid);
+        }
+        CandidateLattice lattice = candidates(voice, grid, range, progress.part(0, SHARE_OF_CANDIDATES));
+        float[] path =
+                new CheapestPath(lattice, range, costs.atHopOf(grid)).find(progress.part(SHARE_OF_CANDIDATES, 1));
+        progress.advanced(1);
+        return new F0Contour(grid, path);
+    }
+
+    private CandidateLattice candidates(Waveform voice, FrameGrid grid, F0Range range, StageProgress progress) {
+        AnalysisSignal signal = new AnalysisSignal(voice);
+        FrameAnalysis analysis = new FrameAnalysis(signal.rate(), range, costs);
+        int hops = grid.hops(voice);
+        int batch = (int) Math.ceil(BATCH_SECONDS / grid.hopSeconds());
+        CandidateLattice lattice = new CandidateLattice(hops);
+        for (int first = 0; first < hops; first += batch) {
+            long[] middles = middles(signal, grid, analysis.halfWindow(), first, Math.min(batch, hops - first));
+            for (FrameCandidates frame : analysed(signal, analysis, middles)) {
+                lattice.append(frame);
+            }
+            progress.advanced((double) lattice.frames() / hops);
+        }
+        return lattice;
+    }
+
+    /** The samples that frames lie about; as close to the ends of the recording as leaves a whole window inside. */
+    private static long[] middles(AnalysisSignal signal, FrameGrid grid, int halfWindow, int first, int count) {
+        long[] middles = new long[count];
+        long last = Math.max(signal.length() / 2, signal.length() - halfWindow);
+        for (int i = 0; i < count; i++) {
+            long nearest = Math.round(grid.secondsAt(first + i) * signal.rate());
+            middles[i] = Math.min(last, Math.max(Math.min(halfWindow, signal.length() / 2), nearest));
+        }
+        return middles;
+    }
+
+    private static FrameCandidates[] analysed(AnalysisSignal signal, FrameAnalysis analysis, long[] middles) {
+        long from = middles[0] - analysis.halfWindow();
+        int count = (int) (middles[middles.length - 1] - from) + analysis.halfWindow();
+        double[] samples = signal.read(from, count);
+        return IntStream.range(0, middles.length)
+                .parallel()
+                .mapToObj(i -> analysis.at(samples, (int) (middles[i] - from)))
+                .toArray(FrameCandidates[]::new);
+    }
+
+    private static F0Contour unvoiced(Waveform voice, FrameGrid grid) {
+        float[] unvoiced = new float[grid.hops(voice)];
+        Arrays.fill(unvoiced, Float.NaN);
+        return new F0Contour(grid, unvoiced);
+    }
+}
