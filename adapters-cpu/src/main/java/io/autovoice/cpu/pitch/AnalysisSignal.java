@@ -7,8 +7,7 @@ import io.autovoice.domain.audio.Waveform;
  * is 16 kHz or more. Sample n lies at frame {@code n * decimation} of the recording, wherever reading starts: no seams.
  */
 final class AnalysisSignal {
-    private static final int LOWEST_RATE =
-            16_000; // Hz; keeps voiced sound's harmonics, which noise up to 8 kHz then outweighs
+    private static final int LOWEST_RATE = 16_000; // Hz; breath and hiss up to 8 kHz then tell noise from voice
     private static final int FILTER_REACH =
             16; // decimated samples; Hann-windowed sinc, -44 dB from the new Nyquist frequency on
     private static final double CUTOFF = 0.9; // of the new Nyquist frequency, in the middle of the transition

@@ -23,14 +23,16 @@ final class BoersmaPitchExtractor implements PitchExtractor {
     @Override
     public F0Contour extract(Waveform voice, FrameGrid grid, F0Range range, StageProgress progress) {
         progress.advanced(0);
-        if (voice.seconds() < 1 / range.floor()) {
-            return unvoiced(voice, grid);
-        }
-        CandidateLattice lattice = candidates(voice, grid, range, progress.part(0, SHARE_OF_CANDIDATES));
-        float[] path =
-                new CheapestPath(lattice, range, costs.atHopOf(grid)).find(progress.part(SHARE_OF_CANDIDATES, 1));
+        float[] hertz =
+                voice.seconds() < 1 / range.floor() ? unvoiced(grid.hops(voice)) : path(voice, grid, range, progress);
+        VoicedRuns.removeShorterThan(FrameAnalysis.windowSeconds(range), hertz, grid);
         progress.advanced(1);
-        return new F0Contour(grid, path);
+        return new F0Contour(grid, hertz);
+    }
+
+    private float[] path(Waveform voice, FrameGrid grid, F0Range range, StageProgress progress) {
+        CandidateLattice lattice = candidates(voice, grid, range, progress.part(0, SHARE_OF_CANDIDATES));
+        return new CheapestPath(lattice, range, costs.atHopOf(grid)).find(progress.part(SHARE_OF_CANDIDATES, 1));
     }
 
     private CandidateLattice candidates(Waveform voice, FrameGrid grid, F0Range range, StageProgress progress) {
@@ -70,9 +72,9 @@ final class BoersmaPitchExtractor implements PitchExtractor {
                 .toArray(FrameCandidates[]::new);
     }
 
-    private static F0Contour unvoiced(Waveform voice, FrameGrid grid) {
-        float[] unvoiced = new float[grid.hops(voice)];
+    private static float[] unvoiced(int hops) {
+        float[] unvoiced = new float[hops];
         Arrays.fill(unvoiced, Float.NaN);
-        return new F0Contour(grid, unvoiced);
+        return unvoiced;
     }
 }

@@ -1,6 +1,7 @@
 package io.autovoice.cpu.pitch;
 
 import io.autovoice.domain.pitch.F0Range;
+import java.util.Arrays;
 
 /** Finds the maxima of a normalised autocorrelation, Boersma (1993) step 3.11. Safe for use by many threads. */
 final class CandidateSearch {
@@ -62,7 +63,7 @@ final class CandidateSearch {
                         (float) strength(height > 1 ? 1 / height : height, lag); // > 1: an artefact of dividing
             }
         }
-        return new FrameCandidates(peak, java.util.Arrays.copyOf(hertz, kept), java.util.Arrays.copyOf(strength, kept));
+        return new FrameCandidates(peak, Arrays.copyOf(hertz, kept), Arrays.copyOf(strength, kept));
     }
 
     /** Where a parabola through three interpolated values a {@code step} apart is highest. */

@@ -3,10 +3,11 @@ package io.autovoice.cpu.pitch;
 import io.autovoice.domain.pitch.F0Range;
 import io.autovoice.domain.progress.StageProgress;
 
-/** Chooses one candidate a frame: the path with the least cost, by dynamic programming, Boersma (1993) step 4 and eqs. 26-27. */
+/** Chooses one candidate a frame: the path that costs least, by dynamic programming, Boersma (1993) step 4 and eqs. 26-27. */
 final class CheapestPath {
-    private static final int FRAMES_BETWEEN_REPORTS = 4096; // some milliseconds
-    private static final double UNVOICED = Double.NaN; // in place of log2 F0
+    private static final int FRAMES_BETWEEN_REPORTS = 4096; // some milliseconds of work
+    private static final double SILENCE =
+            0x1p-15; // one step of 16 bits: a recording that is never louder holds no voice
 
     private final CandidateLattice lattice;
     private final F0Range range;
@@ -29,17 +30,9 @@ final class CheapestPath {
             double[] nextScores = strengths(frame);
             double[] nextPitches = pitches(frame);
             for (int to = 0; to < nextScores.length; to++) {
-                int best = 0;
-                double bestScore = Double.NEGATIVE_INFINITY;
-                for (int from = 0; from < scores.length; from++) {
-                    double score = scores[from] - transitionCost(pitches[from], nextPitches[to]);
-                    if (score > bestScore) {
-                        best = from;
-                        bestScore = score;
-                    }
-                }
-                predecessors[lattice.start(frame) + to] = (byte) best;
-                nextScores[to] += bestScore;
+                int from = bestPredecessor(scores, pitches, nextPitches[to]);
+                predecessors[lattice.start(frame) + to] = (byte) from;
+                nextScores[to] += scores[from] - transitionCost(pitches[from], nextPitches[to]);
             }
             scores = nextScores;
             pitches = nextPitches;
@@ -53,22 +46,35 @@ final class CheapestPath {
     private double[] strengths(int frame) {
         int start = lattice.start(frame);
         double[] strengths = new double[lattice.start(frame + 1) - start];
-        strengths[0] = costs.unvoicedStrength(lattice.peak(frame) / loudest);
+        strengths[0] = costs.unvoicedStrength(loudest > SILENCE ? lattice.peak(frame) / loudest : 0);
         for (int i = 1; i < strengths.length; i++) {
             strengths[i] = lattice.strength(start + i);
         }
         return strengths;
     }
 
-    /** log2 of the candidates' frequencies, NaN for those that aren't the voice's. */
+    /** log2 of the candidates' frequencies; NaN where unvoiced or not the voice's. */
     private double[] pitches(int frame) {
         int start = lattice.start(frame);
         double[] pitches = new double[lattice.start(frame + 1) - start];
         for (int i = 0; i < pitches.length; i++) {
             float hertz = lattice.hertz(start + i);
-            pitches[i] = range.contains(hertz) ? Math.log(hertz) / Math.log(2) : UNVOICED;
+            pitches[i] = range.contains(hertz) ? Math.log(hertz) / Math.log(2) : Double.NaN;
         }
         return pitches;
+    }
+
+    private int bestPredecessor(double[] scores, double[] pitches, double next) {
+        int best = 0;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (int from = 0; from < scores.length; from++) {
+            double score = scores[from] - transitionCost(pitches[from], next);
+            if (score > bestScore) {
+                best = from;
+                bestScore = score;
+            }
+        }
+        return best;
     }
 
     /** Eq. 26. */

@@ -4,10 +4,8 @@ import io.autovoice.domain.pitch.F0Range;
 
 /** From the samples about one instant to its candidates, Boersma (1993) steps 3.1-3.11. Safe for use by many threads. */
 final class FrameAnalysis {
-    private static final int PERIODS =
-            3; // of the floor in a window: the fewest that show a period beyond doubt, section 3
-    private static final int DEEPEST_INTERPOLATION =
-            30; // samples; Praat's, 70 and 700, differ from it by less than a cent
+    private static final int PERIODS = 3; // of the floor in a window: the fewest that a Hann window resolves, section 3
+    private static final int DEEPEST_INTERPOLATION = 30; // samples on either side, eq. 22
 
     private final int halfWindow;
     private final int halfPeriod;
@@ -20,9 +18,14 @@ final class FrameAnalysis {
         this.halfPeriod = (int) Math.ceil(longestPeriod / 2);
         int longestLag = (int) Math.ceil(longestPeriod) + 1;
         int depth = Math.max(1, Math.min(DEEPEST_INTERPOLATION, halfWindow - longestLag - 1));
-        this.autocorrelation =
-                new NormalisedAutocorrelation(2 * halfWindow, Math.min(longestLag + depth + 1, halfWindow));
+        int highestLag = Math.min(longestLag + depth + 1, halfWindow);
+        // the ceiling as the corner: every fundamental looked for passes
+        this.autocorrelation = new NormalisedAutocorrelation(2 * halfWindow, highestLag, range.ceiling() / rate);
         this.search = new CandidateSearch(rate, range, costs, new SincInterpolation(depth));
+    }
+
+    static double windowSeconds(F0Range range) {
+        return PERIODS / range.floor();
     }
 
     /** Samples needed on either side of the instant. */

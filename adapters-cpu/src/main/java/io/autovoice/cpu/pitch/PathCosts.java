@@ -16,6 +16,13 @@ record PathCosts(double silence, double voicing, double octave, double octaveJum
     /** The standard values of Praat's manual, "Sound: To Pitch (raw ac)...". */
     static final PathCosts PRAAT = new PathCosts(0.03, 0.45, 0.01, 0.35, 0.14);
 
+    PathCosts {
+        if (!(silence > 0 && voicing > 0 && octave >= 0 && octaveJump >= 0 && voicedUnvoiced >= 0)) {
+            throw new IllegalArgumentException("Costs need thresholds > 0 and costs >= 0, got %s, %s, %s, %s and %s"
+                    .formatted(silence, voicing, octave, octaveJump, voicedUnvoiced));
+        }
+    }
+
     /** The costs of transitions at another hop: a jump of the voice is as dear however many frames it is seen in. */
     PathCosts atHopOf(FrameGrid grid) {
         double correction = 0.010 / grid.hopSeconds();
