@@ -9,15 +9,17 @@ import io.autovoice.domain.progress.StageProgress;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Candidates for every frame first, half a second at a time; then one cheapest path through the whole song. */
+/** Candidates for every frame first, a batch at a time; then one cheapest path through the whole song. */
 final class BoersmaPitchExtractor implements PitchExtractor {
-    private static final double BATCH_SECONDS = 0.5; // 0.1 s of work at the shortest hop
     private static final double SHARE_OF_CANDIDATES = 0.98; // of the time; the path takes the rest
 
     private final PathCosts costs;
+    private final double batchSeconds;
 
-    BoersmaPitchExtractor(PathCosts costs) {
+    /** @param batchSeconds of sound held and analysed between two reports of progress; without influence on the result */
+    BoersmaPitchExtractor(PathCosts costs, double batchSeconds) {
         this.costs = costs;
+        this.batchSeconds = batchSeconds;
     }
 
     @Override
@@ -39,7 +41,7 @@ final class BoersmaPitchExtractor implements PitchExtractor {
         AnalysisSignal signal = new AnalysisSignal(voice);
         FrameAnalysis analysis = new FrameAnalysis(signal.rate(), range, costs);
         int hops = grid.hops(voice);
-        int batch = (int) Math.ceil(BATCH_SECONDS / grid.hopSeconds());
+        int batch = (int) Math.ceil(batchSeconds / grid.hopSeconds());
         CandidateLattice lattice = new CandidateLattice(hops);
         for (int first = 0; first < hops; first += batch) {
             long[] middles = middles(signal, grid, analysis.halfWindow(), first, Math.min(batch, hops - first));
