@@ -8,8 +8,7 @@ import io.autovoice.domain.audio.Waveform;
  */
 final class AnalysisSignal {
     private static final int LOWEST_RATE = 16_000; // Hz; breath and hiss up to 8 kHz then tell noise from voice
-    private static final int FILTER_REACH =
-            16; // decimated samples; Hann-windowed sinc, -44 dB from the new Nyquist frequency on
+    private static final int FILTER_REACH = 16; // decimated samples; the Hann window then stops by 44 dB
     private static final double CUTOFF = 0.9; // of the new Nyquist frequency, in the middle of the transition
 
     private final Waveform voice;

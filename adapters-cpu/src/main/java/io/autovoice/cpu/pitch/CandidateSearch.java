@@ -59,8 +59,8 @@ final class CandidateSearch {
             double height = interpolation.at(correlation, lag);
             if ((float) (rate / lag) >= range.floor()) {
                 hertz[kept] = (float) (rate / lag);
-                strength[kept++] =
-                        (float) strength(height > 1 ? 1 / height : height, lag); // > 1: an artefact of dividing
+                double capped = height > 1 ? 1 / height : height; // above 1: an artefact of the division
+                strength[kept++] = (float) strength(capped, lag);
             }
         }
         return new FrameCandidates(peak, Arrays.copyOf(hertz, kept), Arrays.copyOf(strength, kept));
