@@ -2,6 +2,7 @@ package io.autovoice.cpu.audio;
 
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_PROP_LOSSY;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_EF_CRCCHECK;
+import static org.bytedeco.ffmpeg.global.avcodec.AV_EF_EXPLODE;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_descriptor_get;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_decoder;
@@ -32,7 +33,9 @@ final class AudioDecoder implements AutoCloseable {
         try {
             Ffmpeg.check(avcodec_parameters_to_context(context, stream.codecpar()));
             context.pkt_timebase(stream.time_base()); // or the padding at the end stays
-            context.err_recognition(AV_EF_CRCCHECK);
+            if (!isLossy()) {
+                context.err_recognition(AV_EF_CRCCHECK | AV_EF_EXPLODE); // one wrong sample is a failure
+            }
             Ffmpeg.check(avcodec_open2(context, codec, (AVDictionary) null));
         } catch (FfmpegException failure) {
             close();

@@ -14,11 +14,14 @@ import org.bytedeco.ffmpeg.avformat.AVStream;
  */
 record DeclaredLength(double seconds, boolean trims) {
     // Containers whose header counts the audio's own samples. Others give the length of the video, or an estimate.
-    private static final List<String> COUNTED = List.of("wav", "w64", "aiff", "au", "caf", "flac", "mp3", "mov");
+    private static final List<String> COUNTED = List.of("w64", "aiff", "au", "caf", "flac", "mp3", "mov", "ogg");
     private static final double TOLERANCE_SECONDS = 0.25;
 
-    static DeclaredLength of(MediaInput input, AVStream stream) {
+    static DeclaredLength of(Recording recording, MediaInput input, AVStream stream) {
         String container = input.container().split(",", 2)[0];
+        if (container.equals("wav")) {
+            return new DeclaredLength(RiffHeader.seconds(recording.path()), false);
+        }
         boolean counted = COUNTED.contains(container)
                 && input.durationEstimationMethod() == AVFMT_DURATION_FROM_STREAM
                 && stream.duration() > 0;

@@ -37,7 +37,7 @@ final class FfmpegAudioReader implements AudioReader {
 
     private Waveform decode(Recording recording, MediaInput input, int audio, StageProgress progress)
             throws FfmpegException {
-        DeclaredLength declared = DeclaredLength.of(input, input.stream(audio));
+        DeclaredLength declared = DeclaredLength.of(recording, input, input.stream(audio));
         try (AudioDecoder decoder = new AudioDecoder(input.stream(audio));
                 NativePacket packet = new NativePacket();
                 NativeFrame frame = new NativeFrame()) {
