@@ -3,6 +3,7 @@ package io.autovoice.cpu.audio;
 import static org.bytedeco.ffmpeg.global.avformat.AVFMT_DURATION_FROM_STREAM;
 import static org.bytedeco.ffmpeg.global.avutil.av_q2d;
 
+import io.autovoice.cpu.audio.ffmpeg.MediaInput;
 import java.util.List;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 

@@ -1,6 +1,11 @@
 package io.autovoice.cpu.audio;
 
 import io.autovoice.application.io.AudioReader;
+import io.autovoice.cpu.audio.ffmpeg.AudioDecoder;
+import io.autovoice.cpu.audio.ffmpeg.FfmpegException;
+import io.autovoice.cpu.audio.ffmpeg.MediaInput;
+import io.autovoice.cpu.audio.ffmpeg.NativeFrame;
+import io.autovoice.cpu.audio.ffmpeg.NativePacket;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.failure.UnreadableAudioException;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.autovoice.application.io.OutputFile;
 import io.autovoice.application.io.SampleFormat;
+import io.autovoice.cpu.audio.ffmpeg.FfmpegException;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.failure.ConversionCancelledException;
 import io.autovoice.domain.failure.OutputNotWrittenException;

@@ -94,19 +94,26 @@ class LosslessRoundTripTest {
         assertThat(TestAudio.READER.read(path, StageProgress.NONE).frames()).isEqualTo(100);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"wav", "flac", "mp3", "m4a", "opus"})
-    void the_same_song_gives_the_same_bytes(String ending) throws Exception {
+    @Test
+    void the_same_song_gives_the_same_bytes_at_any_time() throws Exception {
         Waveform song = TestAudio.noise(48_000, 2, 30_000);
-        Path first = folder.resolve("first." + ending);
-        Path second = folder.resolve("second." + ending);
 
-        TestAudio.WRITER.write(song, TestAudio.file(first, SampleFormat.PCM_24), StageProgress.NONE);
+        writeAll(song, "first");
         Thread.sleep(1100); // over the next second, in case a date is written
-        TestAudio.WRITER.write(song, TestAudio.file(second, SampleFormat.PCM_24), StageProgress.NONE);
+        writeAll(song, "second");
 
-        assertThat(first).hasSameBinaryContentAs(second);
-        assertThat(Files.size(first)).isPositive();
+        for (OutputCodec codec : OutputCodec.values()) {
+            Path first = folder.resolve("first." + codec.ending());
+            assertThat(Files.size(first)).isPositive();
+            assertThat(first).hasSameBinaryContentAs(folder.resolve("second." + codec.ending()));
+        }
+    }
+
+    private void writeAll(Waveform song, String name) {
+        for (OutputCodec codec : OutputCodec.values()) {
+            Path path = folder.resolve(name + "." + codec.ending());
+            TestAudio.WRITER.write(song, TestAudio.file(path, SampleFormat.PCM_24), StageProgress.NONE);
+        }
     }
 
     private static double halfStep(String ending, SampleFormat format) {

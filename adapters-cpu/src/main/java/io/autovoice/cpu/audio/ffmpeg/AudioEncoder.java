@@ -1,4 +1,4 @@
-package io.autovoice.cpu.audio;
+package io.autovoice.cpu.audio.ffmpeg;
 
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_BITEXACT;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_FLAG_GLOBAL_HEADER;
@@ -17,12 +17,12 @@ import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
 /** Owns an AVCodecContext that encodes. */
-final class AudioEncoder implements AutoCloseable {
+public final class AudioEncoder implements AutoCloseable {
     private static final int FRAMES_IF_FREE = 4096; // PCM takes any number
 
     private final AVCodecContext context;
 
-    AudioEncoder(EncoderSettings settings, int rate, int channels) throws FfmpegException {
+    public AudioEncoder(EncoderSettings settings, int rate, int channels) throws FfmpegException {
         Ffmpeg.prepare();
         AVCodec codec = avcodec_find_encoder_by_name(settings.encoder());
         if (codec == null) {
@@ -44,26 +44,26 @@ final class AudioEncoder implements AutoCloseable {
         }
     }
 
-    AVCodecContext context() {
+    public AVCodecContext context() {
         return context;
     }
 
     /** How many frames to send at once; only the last time fewer. */
-    int framesPerPacket() {
+    public int framesPerPacket() {
         return context.frame_size() > 0 ? context.frame_size() : FRAMES_IF_FREE;
     }
 
-    void send(NativeFrame frame) throws FfmpegException {
+    public void send(NativeFrame frame) throws FfmpegException {
         Ffmpeg.check(avcodec_send_frame(context, frame.handle()));
     }
 
     /** No more samples follow. */
-    void drain() throws FfmpegException {
+    public void drain() throws FfmpegException {
         Ffmpeg.check(avcodec_send_frame(context, (AVFrame) null));
     }
 
     /** False if more samples are needed first, or all is done. */
-    boolean receive(NativePacket packet) throws FfmpegException {
+    public boolean receive(NativePacket packet) throws FfmpegException {
         int code = avcodec_receive_packet(context, packet.handle());
         return code != Ffmpeg.AGAIN && code != AVERROR_EOF && Ffmpeg.check(code) >= 0;
     }

@@ -1,4 +1,4 @@
-package io.autovoice.cpu.audio;
+package io.autovoice.cpu.audio.ffmpeg;
 
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
@@ -7,14 +7,14 @@ import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 
 /** Owns an AVPacket: encoded data on its way between a file and a codec. */
-final class NativePacket implements AutoCloseable {
+public final class NativePacket implements AutoCloseable {
     private final AVPacket handle = Ffmpeg.allocated(av_packet_alloc());
 
-    AVPacket handle() {
+    public AVPacket handle() {
         return handle;
     }
 
-    void clear() {
+    public void clear() {
         av_packet_unref(handle);
     }
 

@@ -1,4 +1,4 @@
-package io.autovoice.cpu.audio;
+package io.autovoice.cpu.audio.ffmpeg;
 
 import static org.bytedeco.ffmpeg.global.avutil.av_channel_layout_copy;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
@@ -10,15 +10,15 @@ import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
 /** Owns an AVFrame: decoded samples. */
-final class NativeFrame implements AutoCloseable {
+public final class NativeFrame implements AutoCloseable {
     private final AVFrame handle = Ffmpeg.allocated(av_frame_alloc());
 
-    AVFrame handle() {
+    public AVFrame handle() {
         return handle;
     }
 
     /** Room for {@code frames} samples a channel in the form that {@code encoder} takes, to be played from {@code start} on. */
-    void allocate(AVCodecContext encoder, long start, int frames) throws FfmpegException {
+    public void allocate(AVCodecContext encoder, long start, int frames) throws FfmpegException {
         av_frame_unref(handle);
         handle.format(encoder.sample_fmt());
         handle.sample_rate(encoder.sample_rate());

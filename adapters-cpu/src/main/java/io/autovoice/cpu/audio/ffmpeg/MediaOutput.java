@@ -1,4 +1,4 @@
-package io.autovoice.cpu.audio;
+package io.autovoice.cpu.audio.ffmpeg;
 
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_rescale_ts;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_from_context;
@@ -16,17 +16,17 @@ import org.bytedeco.ffmpeg.avformat.AVOutputFormat;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 
 /** Owns an AVFormatContext for writing, with one audio stream. */
-final class MediaOutput implements AutoCloseable {
+public final class MediaOutput implements AutoCloseable {
     private final AVFormatContext context = new AVFormatContext(null);
 
-    MediaOutput(String muxer) throws FfmpegException {
+    public MediaOutput(String muxer) throws FfmpegException {
         Ffmpeg.prepare();
         Ffmpeg.check(avformat_alloc_output_context2(context, (AVOutputFormat) null, muxer, (String) null));
         context.flags(context.flags() | AVFormatContext.AVFMT_FLAG_BITEXACT); // no version, no date
     }
 
     /** @param bytes stays the caller's, and must be open until this is closed or finished */
-    void begin(AVCodecContext encoder, OutputBytes bytes) throws FfmpegException {
+    public void begin(AVCodecContext encoder, OutputBytes bytes) throws FfmpegException {
         AVStream stream = Ffmpeg.allocated(avformat_new_stream(context, null));
         Ffmpeg.check(avcodec_parameters_from_context(stream.codecpar(), encoder));
         stream.time_base(encoder.time_base());
@@ -38,14 +38,14 @@ final class MediaOutput implements AutoCloseable {
         }
     }
 
-    void write(NativePacket packet, AVCodecContext encoder) throws FfmpegException {
+    public void write(NativePacket packet, AVCodecContext encoder) throws FfmpegException {
         AVStream stream = context.streams(0);
         packet.handle().stream_index(0);
         av_packet_rescale_ts(packet.handle(), encoder.time_base(), stream.time_base());
         Ffmpeg.check(av_interleaved_write_frame(context, packet.handle()));
     }
 
-    void finish() throws FfmpegException {
+    public void finish() throws FfmpegException {
         Ffmpeg.check(av_write_trailer(context));
     }
 

@@ -1,4 +1,4 @@
-package io.autovoice.cpu.audio;
+package io.autovoice.cpu.audio.ffmpeg;
 
 import static org.bytedeco.ffmpeg.global.avutil.AV_SAMPLE_FMT_DBL;
 import static org.bytedeco.ffmpeg.global.avutil.AV_SAMPLE_FMT_FLT;
@@ -18,7 +18,7 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
  * Between FFmpeg's sample formats and floats. Full scale is the lowest value of an integer format, so that what was read from 8, 16 or
  * 24 bits is written to as many again without a change.
  */
-final class PcmSamples {
+public final class PcmSamples {
     private static final double SCALE_16 = 1 << 15;
     private static final double SCALE_24 = 1 << 23;
     private static final double SCALE_32 = 0x1p31;
@@ -26,7 +26,7 @@ final class PcmSamples {
     private PcmSamples() {}
 
     /** {@code [channel][frame]} */
-    static float[][] read(AVFrame frame) {
+    public static float[][] read(AVFrame frame) {
         int channels = frame.ch_layout().nb_channels();
         float[][] samples = new float[channels][frame.nb_samples()];
         boolean planar = av_sample_fmt_is_planar(frame.format()) != 0;
@@ -43,7 +43,7 @@ final class PcmSamples {
     }
 
     /** Into a frame of one of the formats that our encoders take. */
-    static void write(float[][] samples, AVFrame frame) {
+    public static void write(float[][] samples, AVFrame frame) {
         boolean planar = av_sample_fmt_is_planar(frame.format()) != 0;
         int format = av_get_packed_sample_fmt(frame.format());
         int stride = planar ? 1 : samples.length;

@@ -1,4 +1,4 @@
-package io.autovoice.cpu.audio;
+package io.autovoice.cpu.audio.ffmpeg;
 
 import static org.bytedeco.ffmpeg.global.avcodec.AVDISCARD_ALL;
 import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
@@ -19,7 +19,7 @@ import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.PointerPointer;
 
 /** Owns an AVFormatContext open for reading. */
-final class MediaInput implements AutoCloseable {
+public final class MediaInput implements AutoCloseable {
     // Recordings only: playlists, subtitles, pictures and raw data would open other files or take any bytes for sound.
     private static final String CONTAINERS = String.join(
             ",",
@@ -29,7 +29,7 @@ final class MediaInput implements AutoCloseable {
 
     private final AVFormatContext context = new AVFormatContext(null);
 
-    MediaInput(Path path) throws FfmpegException {
+    public MediaInput(Path path) throws FfmpegException {
         Ffmpeg.prepare();
         Map<String, String> restrictions = Map.of("format_whitelist", CONTAINERS, "protocol_whitelist", "file");
         try (MediaOptions options = new MediaOptions(restrictions);
@@ -40,7 +40,7 @@ final class MediaInput implements AutoCloseable {
     }
 
     /** The first audio stream, if there is one; the others are not read. */
-    OptionalInt findAudio() throws FfmpegException {
+    public OptionalInt findAudio() throws FfmpegException {
         Ffmpeg.check(avformat_find_stream_info(context, (PointerPointer<AVDictionary>) null));
         OptionalInt audio = OptionalInt.empty();
         for (int index = 0; index < context.nb_streams(); index++) {
@@ -54,21 +54,21 @@ final class MediaInput implements AutoCloseable {
         return audio;
     }
 
-    AVStream stream(int index) {
+    public AVStream stream(int index) {
         return context.streams(index);
     }
 
     /** FFmpeg's names for the container, separated by commas. */
-    String container() {
+    public String container() {
         return context.iformat().name().getString();
     }
 
-    int durationEstimationMethod() {
+    public int durationEstimationMethod() {
         return context.duration_estimation_method();
     }
 
     /** False at the end of the file. */
-    boolean read(NativePacket packet) throws FfmpegException {
+    public boolean read(NativePacket packet) throws FfmpegException {
         packet.clear();
         int code = av_read_frame(context, packet.handle());
         return code != AVERROR_EOF && Ffmpeg.check(code) >= 0;

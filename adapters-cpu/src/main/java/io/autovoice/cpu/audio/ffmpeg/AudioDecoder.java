@@ -1,4 +1,4 @@
-package io.autovoice.cpu.audio;
+package io.autovoice.cpu.audio.ffmpeg;
 
 import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_PROP_LOSSY;
 import static org.bytedeco.ffmpeg.global.avcodec.AV_EF_CRCCHECK;
@@ -21,10 +21,10 @@ import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 
 /** Owns an AVCodecContext that decodes. Encoder delay and padding that the file declares are cut off by FFmpeg. */
-final class AudioDecoder implements AutoCloseable {
+public final class AudioDecoder implements AutoCloseable {
     private final AVCodecContext context;
 
-    AudioDecoder(AVStream stream) throws FfmpegException {
+    public AudioDecoder(AVStream stream) throws FfmpegException {
         AVCodec codec = avcodec_find_decoder(stream.codecpar().codec_id());
         if (codec == null) {
             throw new FfmpegException("no decoder for its codec");
@@ -43,22 +43,22 @@ final class AudioDecoder implements AutoCloseable {
         }
     }
 
-    boolean isLossy() {
+    public boolean isLossy() {
         AVCodecDescriptor codec = avcodec_descriptor_get(context.codec_id());
         return codec != null && (codec.props() & AV_CODEC_PROP_LOSSY) != 0;
     }
 
-    void send(NativePacket packet) throws FfmpegException {
+    public void send(NativePacket packet) throws FfmpegException {
         Ffmpeg.check(avcodec_send_packet(context, packet.handle()));
     }
 
     /** No more packets follow: what the decoder holds back comes out. */
-    void drain() throws FfmpegException {
+    public void drain() throws FfmpegException {
         Ffmpeg.check(avcodec_send_packet(context, (AVPacket) null));
     }
 
     /** False if the next packet is needed first, or all is done. */
-    boolean receive(NativeFrame frame) throws FfmpegException {
+    public boolean receive(NativeFrame frame) throws FfmpegException {
         int code = avcodec_receive_frame(context, frame.handle());
         return code != Ffmpeg.AGAIN && code != AVERROR_EOF && Ffmpeg.check(code) >= 0;
     }
