@@ -1,5 +1,8 @@
 package io.autovoice.cpu.separation;
 
+import io.autovoice.cpu.separation.frames.FrameLoop;
+import io.autovoice.cpu.separation.melody.HarmonicComb;
+import io.autovoice.cpu.separation.melody.Melody;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.List;
 

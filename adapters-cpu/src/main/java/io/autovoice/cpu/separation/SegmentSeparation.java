@@ -1,5 +1,8 @@
 package io.autovoice.cpu.separation;
 
+import io.autovoice.cpu.separation.frames.ShortTimeTransform;
+import io.autovoice.cpu.separation.melody.Melody;
+import io.autovoice.cpu.separation.melody.MelodyTracker;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.List;

@@ -2,6 +2,9 @@ package io.autovoice.cpu.separation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.autovoice.cpu.separation.frames.ShortTimeTransform;
+import io.autovoice.cpu.separation.melody.Melody;
+import io.autovoice.cpu.separation.melody.MelodyTracker;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.progress.StageProgress;

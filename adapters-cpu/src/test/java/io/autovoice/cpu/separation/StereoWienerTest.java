@@ -3,6 +3,7 @@ package io.autovoice.cpu.separation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import io.autovoice.cpu.separation.frames.ShortTimeTransform;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.testing.TestSignals;
 import java.util.Arrays;

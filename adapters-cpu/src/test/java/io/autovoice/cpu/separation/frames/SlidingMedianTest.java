@@ -1,4 +1,4 @@
-package io.autovoice.cpu.separation;
+package io.autovoice.cpu.separation.frames;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,13 @@
-package io.autovoice.cpu.separation;
+package io.autovoice.cpu.separation.melody;
 
+import io.autovoice.cpu.separation.frames.FrameLoop;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Finds the melodies of one or two voices in the magnitude spectra of a mixture whose sustained sounds were taken out. */
-final class MelodyTracker {
+public final class MelodyTracker {
     private static final double STEP_COST =
             0.0014; // s; a step of 20 cents costs as much as so long a well sung note earns
     private static final double LOUD_SHARE = 0.9; // the salience that nine frames of ten stay under counts as well sung
@@ -19,7 +20,7 @@ final class MelodyTracker {
     private final double hopSeconds;
     private final HarmonicSum harmonics;
 
-    MelodyTracker(double binHertz, int bins, double hopSeconds) {
+    public MelodyTracker(double binHertz, int bins, double hopSeconds) {
         this.binHertz = binHertz;
         this.hopSeconds = hopSeconds;
         this.harmonics = new HarmonicSum(binHertz, bins);
@@ -30,7 +31,7 @@ final class MelodyTracker {
      *
      * @param magnitude {@code [frame][bin]}; overwritten where a second voice is sought
      */
-    List<Melody> find(float[][] magnitude, int voices, StageProgress progress) {
+    public List<Melody> find(float[][] magnitude, int voices, StageProgress progress) {
         double strongest = strongest(magnitude);
         if (strongest == 0) {
             return List.of();

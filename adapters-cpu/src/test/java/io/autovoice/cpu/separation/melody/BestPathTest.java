@@ -1,4 +1,4 @@
-package io.autovoice.cpu.separation;
+package io.autovoice.cpu.separation.melody;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
