@@ -10,7 +10,7 @@ public final class MelodySeparation {
     /**
      * A separator guided by the melody.
      *
-     * @param effort 1 (quick) to 4 (thorough); above 4 is as 4
+     * @param effort 1 (quick) to 3 (thorough); above 3 is as 3: more overlap or more passes were measured and gain nothing
      * @param storage where the stems are kept
      */
     public static VocalSeparator withEffort(int effort, WaveformStorage storage) {

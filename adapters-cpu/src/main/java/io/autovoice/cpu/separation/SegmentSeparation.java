@@ -16,7 +16,7 @@ final class SegmentSeparation {
     SegmentSeparation(SeparationSettings settings, SampleRate rate) {
         this.settings = settings;
         this.sustained = new SustainedSounds(rate);
-        this.transform = settings.voiceFrames(rate);
+        this.transform = SeparationSettings.voiceFrames(rate);
     }
 
     /** The voice within {@code mix}, {@code [channel][sample]}. */

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MelodyTrackerTest {
-    private static final ShortTimeTransform FRAMES =
-            SeparationSettings.forEffort(2).voiceFrames(SampleRate.CD);
+    private static final ShortTimeTransform FRAMES = SeparationSettings.voiceFrames(SampleRate.CD);
 
     private static List<Melody> melodies(Waveform sound, int voices) {
         float[][] x = {TestSignals.samples(sound, 0)};
