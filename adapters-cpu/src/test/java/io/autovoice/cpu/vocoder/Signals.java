@@ -12,10 +12,12 @@ public final class Signals {
         int harmonics = (int) (0.98 * rate / 2 / f0Hertz);
         double amplitude = 2 * Math.sqrt(f0Hertz / rate);
         for (int n = 0; n < samples; n++) {
-            double sum = 0;
-            for (int h = 1; h <= harmonics; h++) {
-                sum += Math.cos(2 * Math.PI * h * f0Hertz * n / rate);
-            }
+            // 1 + 2 sum of cos(h w) = sin((H + 1/2) w) / sin(w / 2), the Dirichlet kernel
+            double halfAngle = Math.PI * f0Hertz * n / rate;
+            double sine = Math.sin(halfAngle);
+            double kernel =
+                    Math.abs(sine) < 1e-9 ? 2 * harmonics + 1 : Math.sin((2 * harmonics + 1) * halfAngle) / sine;
+            double sum = (kernel - 1) / 2;
             x[n] = (float) (amplitude * sum);
         }
         return x;

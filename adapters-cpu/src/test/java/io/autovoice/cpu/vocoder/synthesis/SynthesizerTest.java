@@ -55,13 +55,35 @@ class SynthesizerTest {
 
     @Test
     void a_pulse_train_has_no_direct_current() {
-        float[] copy = copy(FORMAT, Signals.pulses(150, 24_000, 24_000), 150);
+        float[] voice = Signals.resonance(Signals.pulses(150, 24_000, 24_000), 0.9, 0.3);
+
+        float[] copy = copy(FORMAT, voice, 150);
 
         double sum = 0;
         for (int n = 6_000; n < 18_000; n++) { // 75 whole periods
             sum += copy[n];
         }
         assertThat(sum / 12_000).isCloseTo(0, within(1e-3));
+    }
+
+    @Test
+    void a_tremolo_raises_no_rumble() {
+        float[] voice = Signals.resonance(Signals.pulses(230, 24_000, 24_000), 0.9, 0.3);
+        for (int n = 0; n < voice.length; n++) {
+            voice[n] *= (float) (1 + 0.5 * Math.sin(2 * Math.PI * 12 * n / 24_000));
+        }
+
+        float[] copy = copy(FORMAT, voice, 230);
+
+        double re = 0;
+        double im = 0;
+        for (int n = 2_000; n < 22_000; n++) {
+            double window = 0.5 - 0.5 * Math.cos(2 * Math.PI * (n - 2_000) / 20_000);
+            re += window * copy[n] * Math.cos(2 * Math.PI * 12 * n / 24_000);
+            im += window * copy[n] * Math.sin(2 * Math.PI * 12 * n / 24_000);
+        }
+        double amplitude = 2 * Math.hypot(re, im) / 10_000;
+        assertThat(20 * Math.log10(amplitude)).isLessThan(Signals.levelDb(voice) - 32);
     }
 
     @Test
