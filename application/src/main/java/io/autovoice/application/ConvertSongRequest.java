@@ -5,6 +5,7 @@ import io.autovoice.domain.mixing.MixLevels;
 import io.autovoice.domain.pitch.Semitones;
 import io.autovoice.domain.profiling.StageCallback;
 import io.autovoice.domain.profiling.StageListener;
+import io.autovoice.domain.progress.StageProgress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,12 @@ public record ConvertSongRequest(
 
         public Builder progress(SongProgress listener) {
             progress = listener;
+            return this;
+        }
+
+        /** Takes the overall progress as fractions; a cancellation thrown by {@code listener} ends the conversion. */
+        public Builder stageProgress(StageProgress listener) {
+            progress = (percent, step) -> listener.advanced(percent / 100);
             return this;
         }
 

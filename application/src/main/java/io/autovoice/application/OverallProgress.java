@@ -1,5 +1,6 @@
 package io.autovoice.application;
 
+import io.autovoice.domain.failure.ConversionCancelledException;
 import io.autovoice.domain.progress.StageProgress;
 
 /** Turns the fractions of the steps into one percentage that never falls, and lets a cancellation through. */
@@ -26,6 +27,8 @@ final class OverallProgress {
         highest = Math.max(highest, percent);
         try {
             listener.advanced(highest, step);
+        } catch (ConversionCancelledException cancelled) {
+            throw cancelled;
         } catch (RuntimeException failure) {
             LOG.log(System.Logger.Level.WARNING, "A progress listener failed and is ignored", failure);
         }

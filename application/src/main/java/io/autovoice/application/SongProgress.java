@@ -1,6 +1,7 @@
 package io.autovoice.application;
 
-/** Hears how far a whole conversion has come. Independent of profiling; what it throws is logged and ignored. */
+/** Hears how far a whole conversion has come. Independent of profiling; what it throws is logged and
+ * ignored, but for a cancellation. */
 @FunctionalInterface
 public interface SongProgress {
     SongProgress NONE = (percent, step) -> {};
