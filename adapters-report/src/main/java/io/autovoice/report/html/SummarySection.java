@@ -61,7 +61,8 @@ final class SummarySection {
         breakdown
                 .details()
                 .transpositionSemitones()
-                .ifPresent(value -> card(page, "Transposed", Rounded.signed(value, 1), "semitones"));
+                .ifPresent(value -> card(
+                        page, "Transposed", Rounded.signed(value, value == Math.rint(value) ? 0 : 1), "semitones"));
         page.close().newLine();
     }
 
