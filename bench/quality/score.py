@@ -4,7 +4,7 @@
 score.py f0 REF.csv EST.csv                        melody scores, 50 cents (mir_eval)
 score.py f0praat TRUTH.csv AUDIO --semitones S     Praat's F0 of AUDIO against the truth transposed by S
 score.py similarity A... -- B...                   Resemblyzer cosine between two groups of files
-score.py cer REFERENCE HYP [--text T] [--recogniser whisper|pocketsphinx]
+score.py cer REFERENCE HYP [--text T] [--recogniser whisper|hama]
 score.py stems TRUTH_DIR EST_DIR                   vocals.* and instrumental.* in each: SI-SDR in dB
 score.py lsd A B                                   log spectral distance in dB
 """
@@ -32,9 +32,11 @@ def similarity(args):
 
 def cer(args):
     import words
+    if args.text and args.recogniser != "whisper":
+        raise SystemExit("--text is for words: only whisper hears those")
     wanted = words.plain(args.text) if args.text else words.transcript(args.reference, args.recogniser)
     got = words.transcript(args.hypothesis, args.recogniser)
-    return {"cer": words.cer(wanted, got), "reference": wanted, "hypothesis": got, "recogniser": args.recogniser}
+    return {"error_rate": words.cer(wanted, got), "reference": "".join(wanted), "hypothesis": "".join(got), "recogniser": args.recogniser}
 
 
 def stems(args):
@@ -62,7 +64,7 @@ def parser():
     command(f0praat, "truth", "audio").add_argument("--semitones", type=float, required=True)
     sub = command(cer, "reference", "hypothesis")
     sub.add_argument("--text", help="what was really said, instead of the reference's transcript")
-    sub.add_argument("--recogniser", choices=("whisper", "pocketsphinx"), default="whisper")
+    sub.add_argument("--recogniser", choices=("whisper", "hama"), default="whisper")
     command(stems, "truth", "estimate")
     command(lsd, "one", "other")
     sub = command(similarity)
@@ -83,4 +85,4 @@ def arguments(words):
 
 if __name__ == "__main__":
     parsed = arguments(sys.argv[1:])
-    print(json.dumps(parsed.run(parsed), indent=1))
+    print(json.dumps(parsed.run(parsed), ensure_ascii=False, indent=1))

@@ -1,4 +1,4 @@
-"""What is said, judged by two recognisers whose weights come inside their packages."""
+"""What is said, judged by two recognisers whose weights come inside their packages: Whisper hears words, hama phonemes."""
 import functools
 import re
 
@@ -7,7 +7,7 @@ import numpy as np
 import audio
 
 RATE = 16000
-RECOGNISERS = ("whisper", "pocketsphinx")
+RECOGNISERS = ("whisper", "hama")
 
 
 @functools.lru_cache(maxsize=1)
@@ -19,24 +19,25 @@ def _whisper():
 
 def _by_whisper(samples):
     # One temperature: the usual retries draw at random, and a figure should come out the same twice.
-    parts, _ = _whisper().transcribe(samples.astype(np.float32), language="en", beam_size=5, temperature=0.0,
+    parts, _ = _whisper().transcribe(samples, language="en", beam_size=5, temperature=0.0,
                                      condition_on_previous_text=False, without_timestamps=True)
     return " ".join(part.text for part in parts)
 
 
-def _by_pocketsphinx(samples):
-    from pocketsphinx import Decoder
-    decoder = Decoder(samprate=RATE, loglevel="FATAL")  # a fresh one each time: it adapts to what it hears
-    decoder.start_utt()
-    decoder.process_raw((np.clip(samples, -1, 1) * 32767).astype("<i2").tobytes(), full_utt=True)
-    decoder.end_utt()
-    return decoder.hyp().hypstr if decoder.hyp() else ""
+@functools.lru_cache(maxsize=1)
+def _hama():
+    from hama import ASRModel
+    return ASRModel()
 
 
 def transcript(path, recogniser="whisper"):
+    """Text (whisper) or a list of phonemes (hama)."""
     samples, _ = audio.read(path, RATE)
     peak = np.abs(samples).max()
-    return plain((_by_whisper if recogniser == "whisper" else _by_pocketsphinx)(samples / peak * 0.5 if peak else samples))
+    level = (samples / peak * 0.5 if peak else samples).astype(np.float32)
+    if recogniser == "whisper":
+        return plain(_by_whisper(level))
+    return [p for p in _hama()(level, RATE).phonemes if not p.startswith("<")]
 
 
 def plain(text):
@@ -45,7 +46,7 @@ def plain(text):
 
 
 def cer(reference, hypothesis):
-    """Edits per character of the reference (Levenshtein); it may exceed 1."""
+    """Edits per character, or phoneme, of the reference (Levenshtein); it may exceed 1."""
     if not reference:
         return float(bool(hypothesis))
     row = list(range(len(hypothesis) + 1))
