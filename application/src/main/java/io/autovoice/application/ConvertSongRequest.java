@@ -1,0 +1,141 @@
+package io.autovoice.application;
+
+import io.autovoice.domain.conversion.VoiceId;
+import io.autovoice.domain.mixing.MixLevels;
+import io.autovoice.domain.pitch.Semitones;
+import io.autovoice.domain.profiling.StageCallback;
+import io.autovoice.domain.profiling.StageListener;
+import io.autovoice.domain.progress.StageProgress;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One song to convert and how.
+ *
+ * @param pitchShift -12..12 semitones; empty leaves it to the engine, which moves the song by whole octaves into the target's range
+ * @param preserveTechniques whether vibrato is sung as in the song, or held straight
+ * @param returnStems whether the result holds the stems and the converted voice alone
+ * @param listeners hear of every stage; none means that nothing is timed
+ */
+public record ConvertSongRequest(
+        SongSource source,
+        VoiceId voice,
+        MixLevels levels,
+        Optional<Semitones> pitchShift,
+        boolean preserveTechniques,
+        boolean returnStems,
+        SongProgress progress,
+        Cancellation cancellation,
+        List<StageListener> listeners) {
+    private static final double WIDEST_SHIFT = 12; // semitones
+
+    public ConvertSongRequest {
+        listeners = List.copyOf(listeners);
+        pitchShift.ifPresent(ConvertSongRequest::refuseTooWide);
+    }
+
+    /** A request with every option at its default. */
+    public static Builder of(Path song, String voice) {
+        return of(new SongSource.Mixture(song), new VoiceId(voice));
+    }
+
+    public static Builder of(SongSource source, VoiceId voice) {
+        return new Builder(source, voice);
+    }
+
+    private static void refuseTooWide(Semitones shift) {
+        if (Math.abs(shift.value()) > WIDEST_SHIFT) {
+            throw new IllegalArgumentException("Pitch shift needs -12..12 semitones, got %s".formatted(shift.value()));
+        }
+    }
+
+    /** Collects options. For one thread. */
+    public static final class Builder {
+        private final SongSource source;
+        private final VoiceId voice;
+        private double vocalVolume = 1;
+        private double instrumentalVolume = 1;
+        private Optional<Semitones> pitchShift = Optional.empty();
+        private boolean preserveTechniques = true;
+        private boolean returnStems;
+        private SongProgress progress = SongProgress.NONE;
+        private Cancellation cancellation = new Cancellation();
+        private final List<StageListener> listeners = new ArrayList<>();
+
+        private Builder(SongSource source, VoiceId voice) {
+            this.source = source;
+            this.voice = voice;
+        }
+
+        /** 0..2, default 1. */
+        public Builder vocalVolume(double factor) {
+            vocalVolume = factor;
+            return this;
+        }
+
+        /** 0..2, default 1. */
+        public Builder instrumentalVolume(double factor) {
+            instrumentalVolume = factor;
+            return this;
+        }
+
+        /** -12..12 semitones, in place of the automatic octaves. */
+        public Builder pitchShift(double semitones) {
+            pitchShift = Optional.of(new Semitones(semitones));
+            return this;
+        }
+
+        /** Default true. */
+        public Builder preserveTechniques(boolean preserve) {
+            preserveTechniques = preserve;
+            return this;
+        }
+
+        /** Default false. */
+        public Builder returnStems(boolean stems) {
+            returnStems = stems;
+            return this;
+        }
+
+        public Builder progress(SongProgress listener) {
+            progress = listener;
+            return this;
+        }
+
+        /** Takes the overall progress as fractions; a cancellation thrown by {@code listener} ends the conversion. */
+        public Builder stageProgress(StageProgress listener) {
+            progress = (percent, step) -> listener.advanced(percent / 100);
+            return this;
+        }
+
+        public Builder cancellation(Cancellation token) {
+            cancellation = token;
+            return this;
+        }
+
+        public Builder listener(StageListener listener) {
+            listeners.add(listener);
+            return this;
+        }
+
+        /** The plain callback {@code (stage_name, elapsed_ms)}. */
+        public Builder profilingCallback(StageCallback callback) {
+            return listener(StageListener.of(callback));
+        }
+
+        public ConvertSongRequest build() {
+            return new ConvertSongRequest(
+                    source,
+                    voice,
+                    MixLevels.of(vocalVolume, instrumentalVolume),
+                    pitchShift,
+                    preserveTechniques,
+                    returnStems,
+                    progress,
+                    cancellation,
+                    listeners);
+        }
+    }
+}

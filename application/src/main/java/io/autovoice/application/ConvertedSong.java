@@ -1,0 +1,37 @@
+package io.autovoice.application;
+
+import io.autovoice.application.plan.ExecutionPlan;
+import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.pitch.F0Contour;
+import io.autovoice.domain.pitch.Semitones;
+import io.autovoice.domain.profiling.PipelineStage;
+import io.autovoice.domain.technique.Technique;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A song in its new voice.
+ *
+ * @param song rate, channels and frames of the input
+ * @param sourceF0 what was sung in the song
+ * @param targetF0 what is sung now
+ * @param transposition from the one to the other
+ * @param techniques vibrato and melisma found in the song
+ * @param stems only if asked for
+ * @param skipped stages that had nothing to do
+ */
+public record ConvertedSong(
+        Waveform song,
+        F0Contour sourceF0,
+        F0Contour targetF0,
+        Semitones transposition,
+        List<Technique> techniques,
+        Optional<ConvertedStems> stems,
+        Set<PipelineStage> skipped,
+        ExecutionPlan plan) {
+    public ConvertedSong {
+        techniques = List.copyOf(techniques);
+        skipped = Set.copyOf(skipped);
+    }
+}

@@ -1,0 +1,83 @@
+package io.autovoice.application;
+
+import io.autovoice.application.io.AudioReader;
+import io.autovoice.application.stages.Stages;
+import io.autovoice.domain.audio.FrameGrid;
+import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.conversion.Transposition;
+import io.autovoice.domain.conversion.VoiceId;
+import io.autovoice.domain.conversion.VoiceProfile;
+import io.autovoice.domain.mixing.VoicePlacement;
+import io.autovoice.domain.pitch.F0Contour;
+import io.autovoice.domain.pitch.F0Range;
+import io.autovoice.domain.pitch.Semitones;
+import io.autovoice.domain.profiling.PipelineStage;
+import io.autovoice.domain.separation.Stems;
+import io.autovoice.domain.technique.Technique;
+import io.autovoice.domain.technique.Techniques;
+import io.autovoice.domain.technique.VibratoRemoval;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The pipeline, step by step. */
+final class SongConversion implements ConvertSong {
+    private static final FrameGrid GRID = FrameGrid.TEN_MILLISECONDS;
+
+    private final Stages stages;
+    private final SongStems songStems;
+    private final Function<VoiceId, VoiceProfile> voices;
+
+    SongConversion(Stages stages, AudioReader reader, Function<VoiceId, VoiceProfile> voices) {
+        this.stages = stages;
+        this.songStems = new SongStems(reader, stages.separator());
+        this.voices = voices;
+    }
+
+    @Override
+    public ConvertedSong convert(ConvertSongRequest request) {
+        StepProgress steps = new StepProgress(new OverallProgress(request.progress(), request.cancellation()));
+        VoiceProfile voice = voices.apply(request.voice());
+
+        Stems stems = songStems.of(request.source(), steps);
+        F0Contour sourceF0 =
+                stages.pitchExtractor().extract(stems.vocals(), GRID, F0Range.SINGING, steps.f0Extraction());
+        List<Technique> techniques = Techniques.in(sourceF0);
+        Semitones transposition = request.pitchShift().orElseGet(() -> Transposition.byOctaves(sourceF0, voice));
+        F0Contour targetF0 = melody(request, sourceF0, techniques).transposed(transposition);
+        Waveform converted = stages.converter()
+                .convert(
+                        stems.vocals(),
+                        sourceF0,
+                        targetF0,
+                        voice,
+                        stages.plan().preset().conversion(),
+                        steps.conversion());
+        Waveform placed = VoicePlacement.of(stems.vocals()).place(converted);
+        Waveform song = stages.mixer().mix(placed, stems.instrumental(), request.levels(), steps.mixing());
+
+        return new ConvertedSong(
+                song,
+                sourceF0,
+                targetF0,
+                transposition,
+                techniques,
+                request.returnStems()
+                        ? Optional.of(new ConvertedStems(stems.vocals(), stems.instrumental(), converted))
+                        : Optional.empty(),
+                skipped(request.source()),
+                stages.plan());
+    }
+
+    private static F0Contour melody(ConvertSongRequest request, F0Contour sung, List<Technique> techniques) {
+        return request.preserveTechniques() ? sung : VibratoRemoval.from(sung, techniques);
+    }
+
+    private static Set<PipelineStage> skipped(SongSource source) {
+        return source instanceof SongSource.StemFiles
+                ? EnumSet.of(PipelineStage.SEPARATION)
+                : EnumSet.noneOf(PipelineStage.class);
+    }
+}

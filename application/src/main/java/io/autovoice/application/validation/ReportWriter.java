@@ -1,0 +1,26 @@
+package io.autovoice.application.validation;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes reports into a folder, which is made if it isn't there; files of the same names are replaced, each atomically. */
+public interface ReportWriter {
+
+    /**
+     * performance_breakdown.json, trace.json, validation_report.md, report.html.
+     *
+     * @return the files written
+     * @throws io.autovoice.domain.failure.OutputNotWrittenException if one could not be written
+     */
+    List<Path> writeRun(Path folder, RunReport report);
+
+    /** As {@link #writeRun}, and latency_tensorrt.json, validation.json. */
+    List<Path> writeValidation(Path folder, ValidationReport report);
+
+    /**
+     * Makes validation_report.md and report.html anew from the JSON files alone, whichever of them are there.
+     *
+     * @throws io.autovoice.domain.failure.MissingResourceException if the folder holds none of our JSON files
+     */
+    List<Path> rebuild(Path folder);
+}

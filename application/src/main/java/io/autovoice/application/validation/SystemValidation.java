@@ -1,0 +1,32 @@
+package io.autovoice.application.validation;
+
+import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.domain.progress.StageProgress;
+import java.time.Clock;
+import java.util.List;
+
+/** The tests, one after the other. */
+record SystemValidation(ConversionBench bench, QualityPreset preset, GpuMonitor gpu, Clock clock)
+        implements ValidateSystem {
+    private static final double COMPONENTS_DONE = 0.5;
+
+    @Override
+    public ValidationReport validate(ValidateRequest request) {
+        StageProgress components = request.progress().part(0, COMPONENTS_DONE);
+        StageProgress latency = request.progress().part(COMPONENTS_DONE, 1);
+
+        TimedRun run = TimedRun.of(bench.with(preset), gpu, request, components);
+        LatencyTest latencyTest = new LatencyTest(bench.with(LatencyTest.PRESET));
+        LatencyMeasurement measured = latencyTest.measure(request, latency);
+        request.progress().advanced(1);
+
+        return new ValidationReport(
+                List.of(
+                        ComponentTimingTest.judge(run),
+                        LatencyTest.outcome(measured),
+                        GpuUtilizationTest.judge(run.gpu()),
+                        LengthTest.judge(request.song(), run.song())),
+                run.report(request, clock),
+                measured);
+    }
+}

@@ -1,0 +1,19 @@
+package io.autovoice.application.validation;
+
+import io.autovoice.application.plan.QualityPreset;
+import java.time.Clock;
+
+/** Runs the tests of the requirement, component timing, latency and GPU utilisation, and checks the length. */
+public interface ValidateSystem {
+    /**
+     * Converts the song several times; what can't be tested on this machine is skipped with its reason.
+     *
+     * @throws io.autovoice.domain.failure.ConversionException if a conversion fails
+     */
+    ValidationReport validate(ValidateRequest request);
+
+    /** @param preset of the timed conversion; the latency test has its own */
+    static ValidateSystem using(ConversionBench bench, QualityPreset preset, GpuMonitor gpu) {
+        return new SystemValidation(bench, preset, gpu, Clock.systemDefaultZone());
+    }
+}

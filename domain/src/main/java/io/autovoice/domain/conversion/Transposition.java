@@ -1,0 +1,19 @@
+package io.autovoice.domain.conversion;
+
+import io.autovoice.domain.pitch.F0Contour;
+import io.autovoice.domain.pitch.Semitones;
+
+/** How far a song is moved to suit a voice. */
+public final class Transposition {
+    private Transposition() {}
+
+    /**
+     * The whole octaves from the song's median F0 to the voice's: the band stays in tune. None if nothing is voiced.
+     */
+    public static Semitones byOctaves(F0Contour sung, VoiceProfile voice) {
+        return sung.median().isEmpty()
+                ? Semitones.NONE
+                : Semitones.between(sung.median().getAsDouble(), voice.medianF0())
+                        .roundedToOctaves();
+    }
+}

@@ -1,0 +1,23 @@
+package io.autovoice.domain.testing;
+
+import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.conversion.ConversionSettings;
+import io.autovoice.domain.conversion.VoiceConverter;
+import io.autovoice.domain.conversion.VoiceProfile;
+import io.autovoice.domain.failure.ConversionException;
+import io.autovoice.domain.pitch.F0Contour;
+import io.autovoice.domain.progress.StageProgress;
+
+/** Fails with the given exception, always. */
+public record FailingVoiceConverter(ConversionException failure) implements VoiceConverter {
+    @Override
+    public Waveform convert(
+            Waveform vocals,
+            F0Contour sourceF0,
+            F0Contour targetF0,
+            VoiceProfile target,
+            ConversionSettings settings,
+            StageProgress progress) {
+        throw failure;
+    }
+}
