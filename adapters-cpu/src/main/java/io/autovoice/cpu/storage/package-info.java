@@ -1,0 +1,5 @@
+/** Where things lie on disk, and long songs in temporary files. Depends on the domain and the application's resource scope. */
+@NullMarked
+package io.autovoice.cpu.storage;
+
+import org.jspecify.annotations.NullMarked;
