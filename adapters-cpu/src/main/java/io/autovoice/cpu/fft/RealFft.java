@@ -53,6 +53,25 @@ public final class RealFft {
         return bin == 0 || bin == length / 2 ? 0 : spectrum[2 * bin + 1];
     }
 
+    /** Packs {@link #bins()} real values into a spectrum without imaginary part; its inverse is an even sequence. */
+    public void packReal(double[] values, double[] spectrum) {
+        spectrum[0] = values[0];
+        spectrum[1] = values[length / 2];
+        for (int k = 1; k < length / 2; k++) {
+            spectrum[2 * k] = values[k];
+            spectrum[2 * k + 1] = 0;
+        }
+    }
+
+    /** Adds {@link #bins()} real values to a packed spectrum: an even sequence. */
+    public void addReal(double[] spectrum, double[] values) {
+        spectrum[0] += values[0];
+        spectrum[1] += values[length / 2];
+        for (int k = 1; k < length / 2; k++) {
+            spectrum[2 * k] += values[k];
+        }
+    }
+
     /** |X|^2 of a packed spectrum for all {@link #bins()} bins. */
     public void power(double[] spectrum, double[] power) {
         power[0] = spectrum[0] * spectrum[0];
@@ -61,6 +80,17 @@ public final class RealFft {
             double re = spectrum[2 * k];
             double im = spectrum[2 * k + 1];
             power[k] = re * re + im * im;
+        }
+    }
+
+    /** Multiplies a packed spectrum by another, bin by bin: a circular convolution of their sequences. */
+    public void multiply(double[] spectrum, double[] by) {
+        spectrum[0] *= by[0];
+        spectrum[1] *= by[1];
+        for (int k = 1; k < length / 2; k++) {
+            double re = spectrum[2 * k] * by[2 * k] - spectrum[2 * k + 1] * by[2 * k + 1];
+            spectrum[2 * k + 1] = spectrum[2 * k] * by[2 * k + 1] + spectrum[2 * k + 1] * by[2 * k];
+            spectrum[2 * k] = re;
         }
     }
 

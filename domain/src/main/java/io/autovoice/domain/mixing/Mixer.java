@@ -7,8 +7,8 @@ import io.autovoice.domain.progress.StageProgress;
 public interface Mixer {
     /**
      * Returns the sum with the instrumental's rate, channels and number of frames. A voice of one channel goes to every channel
-     * equally. The true peak (oversampled four times, ITU-R BS.1770-4 annex 2) stays at or below -1 dBFS where the instrumental
-     * itself did not exceed it, and never above full scale: what would is turned down smoothly, not clipped.
+     * equally. The true peak (oversampled four times, ITU-R BS.1770-4 annex 2) stays at or below -1 dBFS: what would exceed it is turned
+     * down smoothly, not clipped.
      *
      * @param voice the instrumental's rate and number of frames; 1 channel or as many as the instrumental
      * @throws IllegalArgumentException if rate, length or channels don't fit

@@ -1,0 +1,43 @@
+package io.autovoice.cpu.conversion;
+
+import io.autovoice.domain.pitch.F0Contour;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a song into sections of some minutes, so that memory and the self-matching stay bounded; each cut lies in an unvoiced stretch
+ * where there is one nearby. Most songs are one section.
+ */
+final class Sections {
+    private static final int LONGEST = 24_000; // frames: four minutes at 10 ms
+    private static final int SEARCH = 2_000; // frames before the end in which a better place is looked for
+
+    /** Frames from {@code from} to before {@code to}. */
+    record Section(int from, int to) {
+        int frames() {
+            return to - from;
+        }
+    }
+
+    private Sections() {}
+
+    static List<Section> of(F0Contour f0) {
+        List<Section> sections = new ArrayList<>();
+        int from = 0;
+        while (from < f0.hops()) {
+            int to = f0.hops() - from <= LONGEST ? f0.hops() : cut(f0, from + LONGEST);
+            sections.add(new Section(from, to));
+            from = to;
+        }
+        return sections;
+    }
+
+    private static int cut(F0Contour f0, int latest) {
+        for (int hop = latest; hop > latest - SEARCH; hop--) {
+            if (!f0.voicedAt(hop)) {
+                return hop;
+            }
+        }
+        return latest;
+    }
+}

@@ -1,0 +1,43 @@
+package io.autovoice.cpu.matching;
+
+import java.util.Arrays;
+
+/** Keeps the k largest of many values, best first; of equal ones the earlier. Inserting is rare after the first few hundred. */
+final class BestOf {
+    private final int[] indices;
+    private final float[] values;
+    private int count;
+
+    BestOf(int k) {
+        indices = new int[k];
+        values = new float[k];
+    }
+
+    void select(float[] from, int offset, int length, Eligibility eligibility, int query) {
+        for (int candidate = 0; candidate < length; candidate++) {
+            float value = from[offset + candidate];
+            if ((count < values.length || value > values[count - 1]) && eligibility.allows(query, candidate)) {
+                insert(candidate, value);
+            }
+        }
+    }
+
+    private void insert(int candidate, float value) {
+        int at = count < values.length ? count++ : count - 1;
+        while (at > 0 && values[at - 1] < value) {
+            values[at] = values[at - 1];
+            indices[at] = indices[at - 1];
+            at--;
+        }
+        values[at] = value;
+        indices[at] = candidate;
+    }
+
+    int[] indices() {
+        return Arrays.copyOf(indices, count);
+    }
+
+    float[] values() {
+        return Arrays.copyOf(values, count);
+    }
+}

@@ -1,0 +1,82 @@
+package io.autovoice.cpu.mixing;
+
+import io.autovoice.domain.audio.Chunk;
+import io.autovoice.domain.audio.ChunkPlan;
+import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.audio.WaveformBuilder;
+import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.domain.mixing.MixLevels;
+import io.autovoice.domain.mixing.Mixer;
+import io.autovoice.domain.progress.StageProgress;
+import java.util.Arrays;
+
+/** Adds the stems chunk by chunk; each chunk sees enough of its neighbours that the limiter leaves no seam. */
+public final class LimitingMixer implements Mixer {
+    private static final int CHUNK = 1 << 16; // frames
+    private final WaveformStorage storage;
+
+    public LimitingMixer(WaveformStorage storage) {
+        this.storage = storage;
+    }
+
+    @Override
+    public Waveform mix(Waveform voice, Waveform instrumental, MixLevels levels, StageProgress progress) {
+        requireFit(voice, instrumental);
+        progress.advanced(0);
+        LookaheadLimiter limiter = new LookaheadLimiter(instrumental.rate());
+        WaveformBuilder mix = storage.builder(instrumental.rate(), instrumental.channels());
+        for (Chunk chunk : new ChunkPlan(CHUNK, limiter.contextFrames()).over(instrumental.frames())) {
+            float[][] sum = sum(voice, instrumental, levels, chunk);
+            limiter.limit(sum);
+            mix.append(middle(sum, chunk));
+            progress.advanced((double) (chunk.start() + chunk.length()) / instrumental.frames());
+        }
+        return mix.build();
+    }
+
+    private static void requireFit(Waveform voice, Waveform instrumental) {
+        boolean fits = voice.frames() == instrumental.frames()
+                && voice.rate().equals(instrumental.rate())
+                && (voice.channels() == 1 || voice.channels() == instrumental.channels());
+        if (!fits) {
+            throw new IllegalArgumentException(
+                    "Voice and band don't fit: %d frames at %d Hz on %d channels, and %d frames at %d Hz on %d channels"
+                            .formatted(
+                                    voice.frames(),
+                                    voice.rate().hertz(),
+                                    voice.channels(),
+                                    instrumental.frames(),
+                                    instrumental.rate().hertz(),
+                                    instrumental.channels()));
+        }
+    }
+
+    private static float[][] sum(Waveform voice, Waveform instrumental, MixLevels levels, Chunk chunk) {
+        float[][] sum = new float[instrumental.channels()][chunk.readLength()];
+        float[] sung = new float[chunk.readLength()];
+        for (int channel = 0; channel < sum.length; channel++) {
+            instrumental.read(channel, chunk.readFrom(), sum[channel]);
+            voice.read(Math.min(channel, voice.channels() - 1), chunk.readFrom(), sung);
+            add(
+                    sum[channel],
+                    levels.instrumental().factor(),
+                    sung,
+                    levels.vocals().factor());
+        }
+        return sum;
+    }
+
+    private static void add(float[] played, double playedGain, float[] sung, double sungGain) {
+        for (int n = 0; n < played.length; n++) {
+            played[n] = (float) (playedGain * played[n] + sungGain * sung[n]);
+        }
+    }
+
+    private static float[][] middle(float[][] rows, Chunk chunk) {
+        float[][] middle = new float[rows.length][];
+        for (int channel = 0; channel < rows.length; channel++) {
+            middle[channel] = Arrays.copyOfRange(rows[channel], chunk.context(), chunk.context() + chunk.length());
+        }
+        return middle;
+    }
+}

@@ -1,0 +1,77 @@
+package io.autovoice.cpu.vocoder;
+
+import io.autovoice.cpu.vocoder.synthesis.Synthesizer;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Takes a recording apart and together again, for docs/quality/vocoder.py. Arguments: samples and F0 (raw little-endian floats), sample
+ * rate, hop in milliseconds, output. Prints processor seconds for envelope, aperiodicity, synthesis and the sound, on one thread, after warming up.
+ */
+final class CopySynthesis {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private CopySynthesis() {}
+
+    public static void main(String[] arguments) throws IOException {
+        float[] samples = floats(Path.of(arguments[0]));
+        float[] f0 = floats(Path.of(arguments[1]));
+        int rate = Integer.parseInt(arguments[2]);
+        VocoderFormat format = new VocoderFormat(rate, Double.parseDouble(arguments[3]) / 1000);
+        double[] seconds = new double[3];
+        run(format, samples, f0, seconds);
+        float[] sound = run(format, samples, f0, seconds);
+        ByteBuffer out = ByteBuffer.allocate(4 * sound.length).order(ByteOrder.LITTLE_ENDIAN);
+        out.asFloatBuffer().put(sound);
+        Files.write(Path.of(arguments[4]), out.array());
+        System.out.printf(
+                Locale.ROOT,
+                "%.4f %.4f %.4f %.4f%n",
+                seconds[0],
+                seconds[1],
+                seconds[2],
+                (double) samples.length / rate);
+    }
+
+    private static float[] run(VocoderFormat format, float[] samples, float[] f0, double[] seconds) {
+        VocoderFrames frames = new VocoderFrames(format, f0.length);
+        SpectralEnvelope envelope = new SpectralEnvelope(format);
+        Aperiodicity aperiodicity = new Aperiodicity(format);
+        double[] power = new double[format.bins()];
+        double[] levels = new double[format.knots()];
+        long start = THREADS.getCurrentThreadCpuTime();
+        for (int k = 0; k < f0.length; k++) {
+            frames.setF0(k, f0[k]);
+            envelope.estimate(samples, k * format.hopSamples(), f0[k], power);
+            frames.setPower(k, power);
+        }
+        long afterEnvelope = THREADS.getCurrentThreadCpuTime();
+        for (int k = 0; k < f0.length; k++) {
+            aperiodicity.estimate(samples, k * format.hopSamples(), f0[k], levels);
+            frames.setAperiodicity(k, levels);
+        }
+        long afterAperiodicity = THREADS.getCurrentThreadCpuTime();
+        Synthesizer synthesizer = new Synthesizer(format, 1);
+        for (int k = 0; k < f0.length; k++) {
+            synthesizer.push(frames, k);
+        }
+        float[] sound = synthesizer.finish(samples.length);
+        seconds[0] = (afterEnvelope - start) * 1e-9;
+        seconds[1] = (afterAperiodicity - afterEnvelope) * 1e-9;
+        seconds[2] = (THREADS.getCurrentThreadCpuTime() - afterAperiodicity) * 1e-9;
+        return sound;
+    }
+
+    private static float[] floats(Path file) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        float[] values = new float[bytes.remaining() / 4];
+        bytes.asFloatBuffer().get(values);
+        return values;
+    }
+}
