@@ -2,10 +2,12 @@ package io.autovoice.bootstrap.cli;
 
 import io.autovoice.application.io.OutputFile;
 import io.autovoice.application.io.SampleFormat;
+import io.autovoice.application.validation.signal.DemoSignals;
 import io.autovoice.application.voice.AddVoiceRequest;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.wiring.Session;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.conversion.VoiceId;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,14 +18,15 @@ import java.util.List;
  * @param folder where they are written; files of an earlier demo are replaced
  */
 record DemoMaterial(CommandContext context, Path folder) {
+    private static final double SONG_SECONDS = 30; // as long as the latency test
     private static final VoiceId VOICE = new VoiceId("demo");
 
     static Waveform song() {
-        throw new UnsupportedOperationException();
+        return DemoSignals.song(SONG_SECONDS, WaveformStorage.HEAP).mixture();
     }
 
     private static Waveform voice() {
-        throw new UnsupportedOperationException();
+        return DemoSignals.targetSinger(WaveformStorage.HEAP).recording();
     }
 
     Path writeSong() {

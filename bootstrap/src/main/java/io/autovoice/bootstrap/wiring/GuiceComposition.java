@@ -54,7 +54,7 @@ public final class GuiceComposition implements Composition {
     @Override
     public Session open(ExecutionPlan plan) {
         return injector()
-                .createChildInjector(new StagesModule(scope, folders(), plan), new UseCasesModule())
+                .createChildInjector(new StagesModule(scope, plan), new UseCasesModule())
                 .getInstance(Session.class);
     }
 

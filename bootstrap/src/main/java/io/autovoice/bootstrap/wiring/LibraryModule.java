@@ -12,6 +12,7 @@ import io.autovoice.cpu.audio.AudioFiles;
 import io.autovoice.cpu.resampling.Resampling;
 import io.autovoice.cpu.storage.BaseFolders;
 import io.autovoice.cpu.storage.FileWaveformStorage;
+import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.cpu.voices.VoiceFolders;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.WaveformStorage;
@@ -49,6 +50,12 @@ final class LibraryModule extends AbstractModule {
     @Singleton
     VoiceProfiles voices(AudioReader reader, AudioWriter writer) {
         return VoiceFolders.in(folders.voices(), reader, writer);
+    }
+
+    @Provides
+    @Singleton
+    FeatureStore features() {
+        return FeatureStore.inFolder(folders.voices());
     }
 
     @Provides

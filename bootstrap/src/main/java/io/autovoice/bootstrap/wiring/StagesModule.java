@@ -10,17 +10,16 @@ import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.stages.Stages;
 import io.autovoice.cpu.CpuOptions;
 import io.autovoice.cpu.CpuStages;
-import io.autovoice.cpu.storage.BaseFolders;
+import io.autovoice.cpu.voices.FeatureStore;
+import io.autovoice.domain.audio.WaveformStorage;
 
 /** The stages that the plan names. Every plan names Java on the CPU so far: one factory gives all four (docs/adr/0003). */
 final class StagesModule extends PrivateModule {
     private final ResourceScope scope;
-    private final BaseFolders folders;
     private final ExecutionPlan plan;
 
-    StagesModule(ResourceScope scope, BaseFolders folders, ExecutionPlan plan) {
+    StagesModule(ResourceScope scope, ExecutionPlan plan) {
         this.scope = scope;
-        this.folders = folders;
         this.plan = plan;
     }
 
@@ -32,8 +31,9 @@ final class StagesModule extends PrivateModule {
     @Provides
     @Singleton
     @Exposed
-    StagesOpener opener() {
-        return preset -> CpuStages.open(scope, CpuOptions.DEFAULT, with(preset));
+    StagesOpener opener(FeatureStore features, WaveformStorage storage) {
+        CpuOptions options = new CpuOptions(features, storage);
+        return preset -> CpuStages.open(scope, options, with(preset));
     }
 
     @Provides

@@ -60,7 +60,7 @@ public final class ConvertCommand implements Runnable {
         Conversion conversion = new Conversion(context, engines.open(context), outputs, title());
         Finished finished = conversion.run(source, request);
 
-        context.terminal().result(json ? ConversionJson.of(finished) : finished.summary());
+        context.terminal().result(json ? finished.json() : finished.summary());
     }
 
     private String title() {

@@ -5,6 +5,7 @@ import io.autovoice.application.io.WrittenAudio;
 import io.autovoice.application.validation.PerformanceBreakdown;
 import io.autovoice.bootstrap.console.StageTable;
 import io.autovoice.domain.technique.Technique;
+import io.autovoice.report.Reports;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,11 @@ import java.util.Optional;
 /** A conversion whose files are written. */
 public record Finished(
         ConvertedSong song, PerformanceBreakdown breakdown, WrittenAudio written, Optional<Path> report) {
+
+    /** For programs: one JSON object. */
+    public String json() {
+        return Reports.json(song, written.path(), written.notes()).stripTrailing();
+    }
 
     /** For people: where the time went, what was done, where the files are. */
     public String summary() {
