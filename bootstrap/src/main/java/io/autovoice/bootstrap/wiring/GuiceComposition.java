@@ -1,5 +1,6 @@
 package io.autovoice.bootstrap.wiring;
 
+import com.google.inject.CreationException;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
@@ -11,6 +12,7 @@ import io.autovoice.application.plan.GpuProbe;
 import io.autovoice.application.plan.Planner;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.cpu.storage.BaseFolders;
+import io.autovoice.domain.failure.ConversionException;
 import io.autovoice.gpu.GpuProbes;
 import java.util.Map;
 import java.util.Optional;
@@ -53,9 +55,18 @@ public final class GuiceComposition implements Composition {
 
     @Override
     public Session open(ExecutionPlan plan) {
-        return injector()
-                .createChildInjector(new StagesModule(scope, plan), new UseCasesModule())
-                .getInstance(Session.class);
+        try {
+            return injector()
+                    .createChildInjector(new StagesModule(scope, plan), new UseCasesModule())
+                    .getInstance(Session.class);
+        } catch (CreationException failure) {
+            throw known(failure);
+        }
+    }
+
+    /** An engine that does not start is a failure for people, however deep in the wiring it was thrown. */
+    private static RuntimeException known(CreationException failure) {
+        return failure.getCause() instanceof ConversionException cause ? cause : failure;
     }
 
     private Injector injector() {

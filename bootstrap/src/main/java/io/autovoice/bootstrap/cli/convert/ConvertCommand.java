@@ -16,8 +16,12 @@ import picocli.CommandLine.Option;
         name = "convert",
         sortOptions = false,
         description = "Sings a song again in another voice.",
+        customSynopsis = {
+            "autovoice convert [OPTIONS] SONG --voice=ID --out=OUT",
+            "       autovoice convert [OPTIONS] --vocals=F [--instrumental=F] --voice=ID --out=OUT"
+        },
+        footerHeading = "%nExamples:%n",
         footer = {
-            "%nExamples:",
             "  autovoice convert song.mp3 --voice anna --out song-anna.flac",
             "  autovoice convert --vocals lead.wav --instrumental band.wav --voice anna --out mix.wav"
         })

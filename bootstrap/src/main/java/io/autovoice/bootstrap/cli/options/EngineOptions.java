@@ -15,6 +15,7 @@ public final class EngineOptions {
     @Option(
             names = "--preset",
             paramLabel = "P",
+            defaultValue = "balanced",
             description = "Speed against quality: draft, fast, balanced, high or studio (default: ${DEFAULT-VALUE}).")
     private QualityPreset preset = QualityPreset.BALANCED;
 
@@ -33,6 +34,7 @@ public final class EngineOptions {
     @Option(
             names = "--tensorrt-precision",
             paramLabel = "fp16|fp32",
+            defaultValue = "fp16",
             description = "Arithmetic of TensorRT (default: ${DEFAULT-VALUE}).")
     private Precision precision = Precision.FP16;
 
