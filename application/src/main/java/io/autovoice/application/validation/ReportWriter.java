@@ -7,14 +7,14 @@ import java.util.List;
 public interface ReportWriter {
 
     /**
-     * performance_breakdown.json, report.html, trace.json.
+     * performance_breakdown.json, trace.json, validation_report.md, report.html.
      *
      * @return the files written
      * @throws io.autovoice.domain.failure.OutputNotWrittenException if one could not be written
      */
     List<Path> writeRun(Path folder, RunReport report);
 
-    /** As {@link #writeRun}, and latency_tensorrt.json, validation.json, validation_report.md. */
+    /** As {@link #writeRun}, and latency_tensorrt.json, validation.json. */
     List<Path> writeValidation(Path folder, ValidationReport report);
 
     /**

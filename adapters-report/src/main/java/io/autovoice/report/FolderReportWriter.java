@@ -1,0 +1,58 @@
+package io.autovoice.report;
+
+import io.autovoice.application.validation.ReportWriter;
+import io.autovoice.application.validation.RunReport;
+import io.autovoice.application.validation.ValidationReport;
+import io.autovoice.report.document.BreakdownDocument;
+import io.autovoice.report.document.LatencyDocument;
+import io.autovoice.report.document.ReportDocument;
+import io.autovoice.report.document.ValidationDocument;
+import io.autovoice.report.html.HtmlReport;
+import io.autovoice.report.json.BreakdownJson;
+import io.autovoice.report.json.LatencyJson;
+import io.autovoice.report.json.ValidationJson;
+import io.autovoice.report.markdown.MarkdownReport;
+import io.autovoice.report.trace.TraceJson;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All files of a report. Without state, safe for use by many threads. */
+final class FolderReportWriter implements ReportWriter {
+
+    @Override
+    public List<Path> writeRun(Path folder, RunReport report) {
+        return write(folder, ReportDocument.of(report), report);
+    }
+
+    @Override
+    public List<Path> writeValidation(Path folder, ValidationReport report) {
+        return write(folder, ReportDocument.of(report), report.run());
+    }
+
+    @Override
+    public List<Path> rebuild(Path folder) {
+        return writePages(folder, new ReportFolder(folder).read(), Optional.empty());
+    }
+
+    private static List<Path> write(Path folder, ReportDocument report, RunReport run) {
+        List<Path> files = new ArrayList<>();
+        report.breakdown()
+                .ifPresent(each -> files.add(AtomicFile.write(folder, BreakdownDocument.FILE, BreakdownJson.of(each))));
+        report.latency()
+                .ifPresent(each -> files.add(AtomicFile.write(folder, LatencyDocument.FILE, LatencyJson.of(each))));
+        report.validation()
+                .ifPresent(
+                        each -> files.add(AtomicFile.write(folder, ValidationDocument.FILE, ValidationJson.of(each))));
+        files.add(AtomicFile.write(folder, TraceJson.FILE, TraceJson.of(run)));
+        files.addAll(writePages(folder, report, Optional.of(run)));
+        return List.copyOf(files);
+    }
+
+    private static List<Path> writePages(Path folder, ReportDocument report, Optional<RunReport> run) {
+        return List.of(
+                AtomicFile.write(folder, MarkdownReport.FILE, MarkdownReport.of(report)),
+                AtomicFile.write(folder, HtmlReport.FILE, HtmlReport.of(report, run)));
+    }
+}

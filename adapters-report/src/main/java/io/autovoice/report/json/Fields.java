@@ -1,0 +1,130 @@
+package io.autovoice.report.json;
+
+import io.autovoice.domain.failure.MissingResourceException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** A JSON object that is read key by key; what is not there or of another type fails in a sentence that names file and key. */
+final class Fields {
+    private final String file;
+    private final String path;
+    private final JsonNode object;
+
+    private Fields(String file, String path, JsonNode object) {
+        this.file = file;
+        this.path = path;
+        this.object = object;
+        if (!object.isObject()) {
+            throw wrong(file, path.isEmpty() ? "holds no JSON object" : "has no object at '" + path + "'");
+        }
+    }
+
+    static Fields parse(String file, String text) {
+        try {
+            return new Fields(file, "", JsonText.parse(text));
+        } catch (JacksonException e) {
+            throw wrong(file, "is no JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    List<String> names() {
+        return object.properties().stream().map(entry -> entry.getKey()).toList();
+    }
+
+    double number(String key) {
+        JsonNode value = present(key).orElseThrow(() -> missing(key, "number"));
+        if (!value.isNumber()) {
+            throw missing(key, "number");
+        }
+        return value.asDouble();
+    }
+
+    /** Empty where the key is missing or null. */
+    OptionalDouble optionalNumber(String key) {
+        return present(key).isPresent() ? OptionalDouble.of(number(key)) : OptionalDouble.empty();
+    }
+
+    /** NaN where the key is null. */
+    double numberOrNan(String key) {
+        return object.has(key) ? optionalNumber(key).orElse(Double.NaN) : number(key);
+    }
+
+    String text(String key) {
+        JsonNode value = present(key).orElseThrow(() -> missing(key, "text"));
+        if (!value.isString()) {
+            throw missing(key, "text");
+        }
+        return value.asString();
+    }
+
+    Optional<String> optionalText(String key) {
+        return present(key).map(value -> text(key));
+    }
+
+    boolean flag(String key) {
+        JsonNode value = present(key).orElseThrow(() -> missing(key, "true or false"));
+        if (!value.isBoolean()) {
+            throw missing(key, "true or false");
+        }
+        return value.asBoolean();
+    }
+
+    Fields object(String key) {
+        return new Fields(file, at(key), present(key).orElseThrow(() -> missing(key, "object")));
+    }
+
+    Optional<Fields> optionalObject(String key) {
+        return present(key).map(value -> new Fields(file, at(key), value));
+    }
+
+    /** Empty where the key is missing. */
+    List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode value : array(key)) {
+            if (!value.isString()) {
+                throw missing(key, "list of texts");
+            }
+            texts.add(value.asString());
+        }
+        return texts;
+    }
+
+    /** Empty where the key is missing. */
+    List<Fields> objects(String key) {
+        List<Fields> objects = new ArrayList<>();
+        for (JsonNode value : array(key)) {
+            objects.add(new Fields(file, at(key) + "[" + objects.size() + "]", value));
+        }
+        return objects;
+    }
+
+    MissingResourceException missing(String key, String expected) {
+        return wrong(file, "has no %s at '%s'".formatted(expected, at(key)));
+    }
+
+    private List<JsonNode> array(String key) {
+        Optional<JsonNode> value = present(key);
+        if (value.isPresent() && !value.get().isArray()) {
+            throw missing(key, "list");
+        }
+        return value.map(array -> List.copyOf(array.values())).orElse(List.of());
+    }
+
+    private Optional<JsonNode> present(String key) {
+        return object.optional(key).filter(value -> !value.isNull());
+    }
+
+    private String at(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    private static MissingResourceException wrong(String file, String what) {
+        return new MissingResourceException(
+                "%s %s.".formatted(file, what),
+                "Restore the file, or delete it to make the report from the others, or run the conversion or validation again.");
+    }
+}

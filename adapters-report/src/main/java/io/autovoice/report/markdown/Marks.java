@@ -1,0 +1,16 @@
+package io.autovoice.report.markdown;
+
+import io.autovoice.application.validation.Verdict;
+
+/** Verdicts with the marks of the seed's report. */
+final class Marks {
+    private Marks() {}
+
+    static String of(Verdict verdict) {
+        return switch (verdict) {
+            case PASSED -> "✅ PASSED";
+            case FAILED -> "❌ FAILED";
+            case SKIPPED -> "⏭️ SKIPPED";
+        };
+    }
+}

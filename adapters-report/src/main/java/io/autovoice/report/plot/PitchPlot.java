@@ -1,0 +1,143 @@
+package io.autovoice.report.plot;
+
+import static io.autovoice.report.plot.PlotArea.number;
+
+import io.autovoice.application.ConvertedSong;
+import io.autovoice.domain.pitch.F0Contour;
+import io.autovoice.domain.technique.Technique;
+import io.autovoice.report.document.Rounded;
+import io.autovoice.report.markup.Markup;
+import java.util.Locale;
+
+/** F0 before and after on a logarithmic axis: a semitone is as high everywhere. */
+public final class PitchPlot {
+    private static final double LEFT = 56;
+    private static final double RIGHT = 64;
+    private static final double HEIGHT = 300;
+    private static final int[] NATURAL = {0, 2, 4, 5, 7, 9, 11}; // C D E F G A B, above C
+    private static final int MARGIN = 2; // semitones
+
+    private final PlotArea area;
+    private final double lowest; // MIDI notes
+    private final double highest;
+
+    private PitchPlot(PlotArea area, double lowest, double highest) {
+        this.area = area;
+        this.lowest = lowest;
+        this.highest = highest;
+    }
+
+    public static void draw(Markup page, ConvertedSong song, double seconds) {
+        F0Contour before = song.sourceF0();
+        F0Contour after = song.targetF0();
+        if (before.voiced().length == 0 && after.voiced().length == 0) {
+            page.element("p", "Nothing in this song is voiced: there is no pitch to show.", "class", "absent");
+            return;
+        }
+        PlotArea area = new PlotArea(LEFT, 10, PlotArea.PLOT_WIDTH - LEFT - RIGHT, HEIGHT, seconds);
+        double low = Math.min(Notes.number(edge(before, 0, after)), Notes.number(edge(after, 0, before)));
+        double high = Math.max(Notes.number(edge(before, 1, after)), Notes.number(edge(after, 1, before)));
+        new PitchPlot(area, Math.floor(low) - MARGIN, Math.ceil(high) + MARGIN).draw(page, song);
+    }
+
+    private static double edge(F0Contour contour, double quantile, F0Contour other) {
+        return contour.quantile(quantile)
+                .orElseGet(() -> other.quantile(quantile).orElseThrow());
+    }
+
+    private void draw(Markup page, ConvertedSong song) {
+        ThinnedContour before = ThinnedContour.of(song.sourceF0(), area.seconds());
+        ThinnedContour after = ThinnedContour.of(song.targetF0(), area.seconds());
+        area.open(
+                page,
+                "pitch",
+                "Pitch over time before and after, as notes; the text below sums it up",
+                area.hover("data-before", before.joined(), "data-after", after.joined()));
+        TimeAxis.draw(page, area);
+        drawNotes(page);
+        song.techniques().forEach(technique -> draw(page, technique));
+        page.empty("path", "class", "line before", "d", path(before));
+        page.empty("path", "class", "line after", "d", path(after));
+        page.close().newLine();
+    }
+
+    private void drawNotes(Markup page) {
+        page.open("g", "class", "axis");
+        for (int note = (int) Math.ceil(lowest); note <= highest; note++) {
+            if (labelled(note)) {
+                String y = number(y(note));
+                String base = number(y(note) + 5);
+                page.empty("line", "x1", number(area.left()), "x2", number(area.right()), "y1", y, "y2", y);
+                page.element("text", Notes.name(note), "x", number(area.left() - 10), "y", base, "text-anchor", "end");
+                page.element(
+                        "text", Rounded.text(Notes.hertz(note), 0) + " Hz", "x", number(area.right() + 8), "y", base);
+            }
+        }
+        page.close().newLine();
+    }
+
+    /** All natural notes within an octave or so, then C, E, G, and from three octaves on C alone. */
+    private boolean labelled(int note) {
+        int degree = Math.floorMod(note, Notes.PER_OCTAVE);
+        double range = highest - lowest;
+        if (range > 3 * Notes.PER_OCTAVE) {
+            return degree == 0;
+        }
+        if (range > 1.5 * Notes.PER_OCTAVE) {
+            return degree == 0 || degree == 4 || degree == 7;
+        }
+        for (int natural : NATURAL) {
+            if (degree == natural) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void draw(Markup page, Technique technique) {
+        double from = area.x(Math.min(area.seconds(), technique.startSeconds()));
+        double to = area.x(Math.min(area.seconds(), technique.endSeconds()));
+        page.open(
+                "rect",
+                "class",
+                "technique",
+                "x",
+                number(from),
+                "y",
+                number(area.top()),
+                "width",
+                number(to - from),
+                "height",
+                number(area.height()));
+        page.element(
+                "title",
+                "%s, %s Hz, %s cents"
+                        .formatted(
+                                technique.kind().name().toLowerCase(Locale.ROOT),
+                                Rounded.text(technique.rateHertz(), 1),
+                                Rounded.text(technique.extentCents(), 0)));
+        page.close();
+    }
+
+    private double y(double note) {
+        return area.bottom() - area.height() * (note - lowest) / (highest - lowest);
+    }
+
+    /** One piece a voiced stretch; a stretch of one point is a dot, thanks to round ends. */
+    private String path(ThinnedContour contour) {
+        StringBuilder path = new StringBuilder();
+        boolean drawing = false;
+        for (int point = 0; point < contour.hertz().length; point++) {
+            float hertz = contour.hertz()[point];
+            if (Float.isNaN(hertz)) {
+                drawing = false;
+                continue;
+            }
+            String x = number(area.left() + area.width() * contour.share(point));
+            path.append(drawing ? 'L' : 'M').append(x).append(' ').append(number(y(Notes.number(hertz))));
+            path.append(drawing ? "" : "h0");
+            drawing = true;
+        }
+        return path.toString();
+    }
+}

@@ -1,0 +1,68 @@
+package io.autovoice.report.plot;
+
+import io.autovoice.report.document.Rounded;
+import io.autovoice.report.markup.Markup;
+
+/** The rectangle within a plot where data is drawn, in the plot's units; time runs from left to right. */
+record PlotArea(double left, double top, double width, double height, double seconds) {
+    static final double PLOT_WIDTH = 1000;
+    private static final double BELOW = 34; // for the time axis
+
+    double x(double atSeconds) {
+        return left + width * atSeconds / Math.max(1e-9, seconds);
+    }
+
+    double right() {
+        return left + width;
+    }
+
+    double bottom() {
+        return top + height;
+    }
+
+    /** Opens the picture around this area, with a name for those who can't see it. */
+    Markup open(Markup page, String kind, String label, Object... attributes) {
+        Object[] all = new Object[attributes.length + 8];
+        System.arraycopy(
+                new Object[] {
+                    "class",
+                    "plot " + kind,
+                    "viewBox",
+                    "0 0 " + number(PLOT_WIDTH) + " " + number(bottom() + BELOW),
+                    "role",
+                    "img",
+                    "aria-label",
+                    label
+                },
+                0,
+                all,
+                0,
+                8);
+        System.arraycopy(attributes, 0, all, 8, attributes.length);
+        return page.open("svg", all);
+    }
+
+    /** What the script needs to find the time under the pointer. */
+    Object[] hover(Object... more) {
+        Object[] area = {
+            "data-left",
+            number(left),
+            "data-width",
+            number(width),
+            "data-top",
+            number(top),
+            "data-height",
+            number(height),
+            "data-seconds",
+            Rounded.text(seconds, 3)
+        };
+        Object[] all = new Object[area.length + more.length];
+        System.arraycopy(area, 0, all, 0, area.length);
+        System.arraycopy(more, 0, all, area.length, more.length);
+        return all;
+    }
+
+    static String number(double coordinate) {
+        return Rounded.text(coordinate, 1);
+    }
+}
