@@ -1,5 +1,10 @@
 package io.autovoice.cpu.audio;
 
+import io.autovoice.cpu.audio.ffmpeg.AudioDecoder;
+import io.autovoice.cpu.audio.ffmpeg.FfmpegException;
+import io.autovoice.cpu.audio.ffmpeg.NativeFrame;
+import io.autovoice.cpu.audio.ffmpeg.NativePacket;
+import io.autovoice.cpu.audio.ffmpeg.PcmSamples;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformBuilder;

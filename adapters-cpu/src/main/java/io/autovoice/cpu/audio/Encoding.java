@@ -1,5 +1,13 @@
 package io.autovoice.cpu.audio;
 
+import io.autovoice.cpu.audio.ffmpeg.AudioEncoder;
+import io.autovoice.cpu.audio.ffmpeg.EncoderSettings;
+import io.autovoice.cpu.audio.ffmpeg.FfmpegException;
+import io.autovoice.cpu.audio.ffmpeg.MediaOutput;
+import io.autovoice.cpu.audio.ffmpeg.NativeFrame;
+import io.autovoice.cpu.audio.ffmpeg.NativePacket;
+import io.autovoice.cpu.audio.ffmpeg.OutputBytes;
+import io.autovoice.cpu.audio.ffmpeg.PcmSamples;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.progress.StageProgress;
 import java.nio.file.Path;

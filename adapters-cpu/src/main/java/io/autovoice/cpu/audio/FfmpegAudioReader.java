@@ -1,6 +1,11 @@
 package io.autovoice.cpu.audio;
 
 import io.autovoice.application.io.AudioReader;
+import io.autovoice.cpu.audio.ffmpeg.AudioDecoder;
+import io.autovoice.cpu.audio.ffmpeg.FfmpegException;
+import io.autovoice.cpu.audio.ffmpeg.MediaInput;
+import io.autovoice.cpu.audio.ffmpeg.NativeFrame;
+import io.autovoice.cpu.audio.ffmpeg.NativePacket;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.failure.UnreadableAudioException;
@@ -37,7 +42,7 @@ final class FfmpegAudioReader implements AudioReader {
 
     private Waveform decode(Recording recording, MediaInput input, int audio, StageProgress progress)
             throws FfmpegException {
-        DeclaredLength declared = DeclaredLength.of(input, input.stream(audio));
+        DeclaredLength declared = DeclaredLength.of(recording, input, input.stream(audio));
         try (AudioDecoder decoder = new AudioDecoder(input.stream(audio));
                 NativePacket packet = new NativePacket();
                 NativeFrame frame = new NativeFrame()) {

@@ -1,6 +1,7 @@
 package io.autovoice.cpu.audio;
 
 import io.autovoice.application.io.SampleFormat;
+import io.autovoice.cpu.audio.ffmpeg.EncoderSettings;
 import io.autovoice.domain.failure.OutputNotWrittenException;
 import java.nio.file.Path;
 import java.util.Arrays;

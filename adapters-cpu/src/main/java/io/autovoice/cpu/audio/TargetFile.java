@@ -1,6 +1,7 @@
 package io.autovoice.cpu.audio;
 
 import io.autovoice.application.io.OutputFile;
+import io.autovoice.cpu.audio.ffmpeg.FfmpegException;
 import io.autovoice.domain.failure.OutputNotWrittenException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ package io.autovoice.cpu.conversion;
  * not), which takes most of the speaker and the room out, scaled to unit length.
  */
 final class ContentFeatures {
-    private static final int COEFFICIENTS = 24;
+    private static final int COEFFICIENTS = 16;
     private static final int FEWEST = 20; // frames to take a mean of
 
     private ContentFeatures() {}

@@ -11,15 +11,16 @@ import java.util.stream.IntStream;
 
 /** Candidates for every frame first, a batch at a time; then one cheapest path through the whole song. */
 final class BoersmaPitchExtractor implements PitchExtractor {
+    private static final double LONGEST_BATCH = 1; // seconds of sound in memory
     private static final double SHARE_OF_CANDIDATES = 0.98; // of the time; the path takes the rest
 
     private final PathCosts costs;
-    private final double batchSeconds;
+    private final int batchFrames;
 
-    /** @param batchSeconds of sound held and analysed between two reports of progress; without influence on the result */
-    BoersmaPitchExtractor(PathCosts costs, double batchSeconds) {
+    /** @param batchFrames at most, analysed between two reports of progress; without influence on the result */
+    BoersmaPitchExtractor(PathCosts costs, int batchFrames) {
         this.costs = costs;
-        this.batchSeconds = batchSeconds;
+        this.batchFrames = batchFrames;
     }
 
     @Override
@@ -41,7 +42,7 @@ final class BoersmaPitchExtractor implements PitchExtractor {
         AnalysisSignal signal = new AnalysisSignal(voice);
         FrameAnalysis analysis = new FrameAnalysis(signal.rate(), range, costs);
         int hops = grid.hops(voice);
-        int batch = (int) Math.ceil(batchSeconds / grid.hopSeconds());
+        int batch = Math.max(1, Math.min(batchFrames, (int) (LONGEST_BATCH / grid.hopSeconds())));
         CandidateLattice lattice = new CandidateLattice(hops);
         for (int first = 0; first < hops; first += batch) {
             long[] middles = middles(signal, grid, analysis.halfWindow(), first, Math.min(batch, hops - first));

@@ -4,7 +4,7 @@ import io.autovoice.domain.pitch.PitchExtractor;
 
 /** The pitch extractors that need no model and no device. */
 public final class PitchExtraction {
-    private static final double BATCH_SECONDS = 0.5; // some 50 ms of work on one core at a hop of 1 ms
+    private static final int BATCH_FRAMES = 25; // a few milliseconds of work: so often progress is heard
 
     private PitchExtraction() {}
 
@@ -15,6 +15,6 @@ public final class PitchExtraction {
      * does not depend on how many there are. Its heap grows by some 100 bytes a grid point.
      */
     public static PitchExtractor boersma() {
-        return new BoersmaPitchExtractor(PathCosts.PRAAT, BATCH_SECONDS);
+        return new BoersmaPitchExtractor(PathCosts.PRAAT, BATCH_FRAMES);
     }
 }

@@ -1,5 +1,6 @@
 package io.autovoice.cpu.resampling;
 
+import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformBuilder;
@@ -37,6 +38,11 @@ public final class Resampling {
             result.append(chunk);
         }
         return result.build();
+    }
+
+    /** A resampler that keeps its results in {@code storage}. */
+    public static Resampler into(WaveformStorage storage) {
+        return (waveform, rate, progress) -> to(rate, waveform, storage, progress);
     }
 
     /** One channel held in an array: for pieces of some seconds. Samples beyond its ends count as zero. */

@@ -1,17 +1,13 @@
 package io.autovoice.cpu.voices;
 
-import java.util.regex.Pattern;
-
 /**
  * A kind of feature: what computed it, and a version that rises whenever it computes something else.
  *
  * @param name lower-case letters, digits, '_' and '-'
  */
 public record FeatureKind(String name, int version) {
-    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
-
     public FeatureKind {
-        if (!FORM.matcher(name).matches() || version < 0) {
+        if (!PlainName.matches(name) || version < 0) {
             throw new IllegalArgumentException(
                     "A kind of feature needs a name of a-z, 0-9, '_' and '-' and a version >= 0, got '%s' and %d"
                             .formatted(name, version));

@@ -165,7 +165,7 @@ final class FileVoiceProfiles implements VoiceProfiles {
         try (Stream<Path> entries = Files.list(voices)) {
             return entries.filter(Files::isDirectory)
                     .map(entry -> entry.getFileName().toString())
-                    .filter(name -> name.matches("[a-z0-9][a-z0-9_-]{0,63}"))
+                    .filter(PlainName::matches)
                     .sorted()
                     .map(VoiceId::new)
                     .toList();

@@ -20,14 +20,13 @@ final class NpyFile {
     private static final int ALIGNMENT = 64;
     private static final Pattern HEADER = Pattern.compile(
             "\\{'descr': '<f4', 'fortran_order': False, 'shape': \\((\\d{1,9}), (\\d{1,9})\\), \\} *\\n");
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,63}");
     private static final int ROWS_AT_ONCE_BYTES = 1 << 20;
 
     private NpyFile() {}
 
     static void requireStorable(String name, float[][] array) {
         boolean ragged = Arrays.stream(array).anyMatch(row -> row.length != array[0].length);
-        if (ragged || !NAME.matcher(name).matches()) {
+        if (ragged || !PlainName.matches(name)) {
             throw new IllegalArgumentException(
                     "An array needs rows of one length and a name of a-z, 0-9, '_' and '-', got '%s'".formatted(name));
         }

@@ -66,7 +66,9 @@ final class VoiceJson {
                     description(json),
                     json.required("fingerprint").stringValue(),
                     json.required("reference_sha256").stringValue());
-        } catch (JacksonException | IllegalArgumentException | DateTimeException damage) {
+        } catch (JacksonException damage) {
+            throw new IOException("voice.json is damaged: " + damage.getOriginalMessage(), damage);
+        } catch (IllegalArgumentException | DateTimeException damage) {
             throw new IOException("voice.json is damaged: " + damage.getMessage(), damage);
         }
     }

@@ -33,6 +33,17 @@ class AnalysisSignalTest {
     }
 
     @Test
+    void is_not_delayed_by_its_filter() {
+        Waveform sine = TestSignals.of(new SampleRate(48_000), 0.1, 1, n -> Math.sin(2 * Math.PI * 500 * n / 48_000));
+
+        double[] samples = new AnalysisSignal(sine).read(200, 100);
+
+        for (int n = 0; n < samples.length; n++) {
+            assertThat(samples[n]).isCloseTo(Math.sin(2 * Math.PI * 500 * (200 + n) / 16_000), offset(0.01));
+        }
+    }
+
+    @Test
     void reads_the_same_wherever_reading_starts() {
         AnalysisSignal signal = new AnalysisSignal(TestSignals.noise(SampleRate.CD, 0.1, 2, 0.5, 9));
         double[] whole = signal.read(-100, 2000);

@@ -65,6 +65,17 @@ class BoersmaPitchExtractorTest implements PitchExtractorContract {
         }
     }
 
+    @ParameterizedTest(name = "{0} ms")
+    @ValueSource(ints = {2, 5, 8})
+    void a_click_that_rings_is_unvoiced(int milliseconds) {
+        Waveform voice = TestSignals.of(SampleRate.CD, 1, 1, n -> {
+            double ringing = Math.max(0, n - 22_050) / (0.0441 * 1000) / milliseconds;
+            return n < 22_050 ? 0 : 0.5 * Math.exp(-ringing) * Math.sin(2 * Math.PI * 500 * n / 44_100);
+        });
+
+        assertThat(extract(voice).voiced()).isEmpty();
+    }
+
     @Test
     void a_constant_offset_changes_nothing() {
         Waveform voice =
@@ -114,10 +125,10 @@ class BoersmaPitchExtractorTest implements PitchExtractorContract {
     @Test
     void batches_leave_no_trace() {
         Waveform voice = noisyGlide(2.3);
-        float[] whole = extractWith(new BoersmaPitchExtractor(PathCosts.PRAAT, 60), voice)
+        float[] whole = extractWith(new BoersmaPitchExtractor(PathCosts.PRAAT, 1000), voice)
                 .toArray();
 
-        float[] inBatches = extractWith(new BoersmaPitchExtractor(PathCosts.PRAAT, 0.03), voice)
+        float[] inBatches = extractWith(new BoersmaPitchExtractor(PathCosts.PRAAT, 3), voice)
                 .toArray();
 
         assertThat(inBatches).isEqualTo(whole);
@@ -138,12 +149,12 @@ class BoersmaPitchExtractorTest implements PitchExtractorContract {
     }
 
     @Test
-    void reports_progress_for_each_half_second() {
+    void reports_progress_for_each_quarter_of_a_second() {
         RecordingProgress progress = RecordingProgress.patient();
 
         extractor().extract(noisyGlide(3), GRID, F0Range.SINGING, progress);
 
-        assertThat(progress.heard()).isSorted().startsWith(0.0).endsWith(1.0).hasSizeGreaterThan(6);
+        assertThat(progress.heard()).isSorted().startsWith(0.0).endsWith(1.0).hasSizeGreaterThan(12);
     }
 
     @ParameterizedTest(name = "at {0}")

@@ -25,6 +25,12 @@ public final class Planner {
         return request.gpuRequested() ? instead(request, preset, missing(probe)) : onCpu(request, preset, probe);
     }
 
+    /** All stages on the CPU, because the caller wants it so. */
+    public static ExecutionPlan cpuOnly(QualityPreset preset) {
+        EngineRequest request = new EngineRequest(DeviceChoice.CPU, Optional.empty(), Precision.FP16, false);
+        return onCpu(request, preset, new GpuProbe.Unusable(NO_ENGINES, NEWER));
+    }
+
     private static ExecutionPlan onCpu(EngineRequest request, QualityPreset preset, GpuProbe probe) {
         String reason = request.tensorRt().isPresent() || request.device().equals(DeviceChoice.CPU)
                 ? "not asked for"

@@ -12,14 +12,14 @@ import java.util.Locale;
  *
  * @param seconds length without silence
  * @param voicedSeconds how much of it has a pitch
- * @param periodicity median over the voiced hops of the correlation of one period with the next: about .95 for a voice alone; other
+ * @param periodicity median over the voiced hops of the correlation of one period with the next: .92 and more for a voice alone; other
  *     instruments lower it, since they have other periods
  */
 record VoiceEvidence(double seconds, double voicedSeconds, double periodicity) {
     private static final double LEAST_SECONDS = 5;
     private static final double GOOD_SECONDS = 30;
     private static final double LEAST_VOICED_SHARE = 0.15;
-    static final double LEAST_PERIODICITY = 0.8;
+    static final double LEAST_PERIODICITY = 0.9;
 
     static VoiceEvidence of(Waveform reference, F0Contour f0) {
         double voiced = f0.voiced().length * f0.grid().hopSeconds();
@@ -49,7 +49,7 @@ record VoiceEvidence(double seconds, double voicedSeconds, double periodicity) {
                     String.format(
                             Locale.ROOT,
                             "This sounds like music or several voices: only %.0f %% of each period comes again in the next,"
-                                    + " a voice alone reaches 90 %% and more.",
+                                    + " a voice alone reaches 92 %% and more.",
                             100 * periodicity),
                     "Separate the voice first (autovoice separate), or give a recording without music.");
         }

@@ -16,6 +16,10 @@ public final class PlainLog extends Handler {
     private static final String OURS = "io.autovoice.";
     private final Terminal terminal;
 
+    static PlainLog to(Terminal terminal) {
+        return new PlainLog(terminal);
+    }
+
     private PlainLog(Terminal terminal) {
         this.terminal = terminal;
     }

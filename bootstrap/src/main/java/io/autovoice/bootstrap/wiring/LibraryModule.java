@@ -61,7 +61,7 @@ final class LibraryModule extends AbstractModule {
     @Provides
     @Singleton
     Resampler resampler(WaveformStorage storage) {
-        return (waveform, rate, progress) -> Resampling.to(rate, waveform, storage, progress);
+        return Resampling.into(storage);
     }
 
     @Provides

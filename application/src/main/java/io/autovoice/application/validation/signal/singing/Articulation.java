@@ -12,11 +12,12 @@ final class Articulation {
     private static final double RELEASE = 0.08; // s of the last note's time that are silent
     private static final double VIBRATO_DELAY = 0.2; // s into a note
     private static final double LEAST_FOR_VIBRATO = 0.7; // s
-    private static final double AUDIBLE = 0.2; // of full voice; below it counts as unvoiced
+    private static final double AUDIBLE = 0.1; // of full voice; below it counts as unvoiced
 
     private final Singer singer;
     private final ControlCurve midi;
     private final ControlCurve vibrato; // cents
+    private final ControlCurve f0; // Hz
     private final ControlCurve voice; // 0..1
     private final ControlCurve breath; // 0..1
     private final ControlCurve noise; // 0..1
@@ -42,9 +43,15 @@ final class Articulation {
             sing(score.phrases().get(n % score.phrases().size()), n * phraseSeconds, score.beat());
         }
         smooth();
+        f0 = ControlCurve.of(seconds, this::pitch);
     }
 
+    /** In hertz; there is one in every pause too, that of the note to come. */
     double f0(double seconds) {
+        return f0.at(seconds);
+    }
+
+    private double pitch(double seconds) {
         double wave = Math.sin(2 * Math.PI * singer.vibratoRate() * seconds);
         double note = midi.at(seconds) + singer.transposition() + vibrato.at(seconds) / 100 * wave;
         return 440 * Math.pow(2, (note - 69) / 12);

@@ -1,6 +1,7 @@
 package io.autovoice.application.validation.signal.singing;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 
 /** One parameter of the singer over time, a value a millisecond. Targets are set as steps and then smoothed. */
 final class ControlCurve {
@@ -11,6 +12,12 @@ final class ControlCurve {
     ControlCurve(double seconds, double initial) {
         values = new double[(int) Math.ceil(seconds * RATE) + 2];
         Arrays.fill(values, initial);
+    }
+
+    static ControlCurve of(double seconds, DoubleUnaryOperator valueAt) {
+        ControlCurve curve = new ControlCurve(seconds, 0);
+        Arrays.setAll(curve.values, n -> valueAt.applyAsDouble(n / RATE));
+        return curve;
     }
 
     void set(double fromSeconds, double toSeconds, double value) {

@@ -2,13 +2,12 @@ package io.autovoice.application.validation.signal.singing;
 
 import io.autovoice.domain.audio.SampleRate;
 
-/** Noise of a narrow place in the mouth: a resonance whose low side is taken away by two differences. */
+/** Noise of a narrow place in the mouth: a resonance whose low side is taken away by a difference. */
 final class Frication {
     private final Resonator resonator;
     private final double rate;
     private double gain;
     private double previous;
-    private double beforePrevious;
 
     Frication(SampleRate rate) {
         this.resonator = new Resonator(rate);
@@ -21,12 +20,11 @@ final class Frication {
         resonator.tune(centre, width);
         double difference = 2 * Math.sin(Math.PI * centre / rate);
         double resonance = centre / width;
-        gain = Math.sqrt(1000 / width) / (difference * difference * resonance); // about one loudness for all bands
+        gain = Math.sqrt(1000 / width) / (difference * resonance); // about one loudness for all bands
     }
 
     double next(double noise) {
-        double difference = noise - 2 * previous + beforePrevious;
-        beforePrevious = previous;
+        double difference = noise - previous;
         previous = noise;
         return gain * resonator.next(difference);
     }

@@ -20,8 +20,8 @@ public record Singer(
         double vibratoRate,
         double vibratoExtent) {
     /** Sings the song: a bright man's voice around E3. */
-    public static final Singer TENOR = new Singer(1.0, 0, 0.55, 4500, 0.02, 5.6, 55);
+    public static final Singer TENOR = new Singer(1.0, 0, 0.55, 5000, 0.02, 5.6, 55);
 
     /** The demo's target: a darker woman's voice around D#4. */
-    public static final Singer ALTO = new Singer(1.17, 10, 0.7, 2200, 0.05, 6.2, 40);
+    public static final Singer ALTO = new Singer(1.17, 10, 0.7, 2500, 0.03, 6.2, 40);
 }

@@ -7,7 +7,7 @@ final class VocalTract {
     private static final double[] BANDWIDTHS = {70, 90, 140}; // Hz
     private static final double FOURTH = 3500; // Hz, of a man; the next follow at 1 kHz each
     private static final double SPACING = 1000; // Hz
-    private static final int COUNT = 10;
+    private static final int COUNT = 16; // so many that those which are left out would change little below 10 kHz
 
     private final Resonator[] resonators = new Resonator[COUNT];
     private final double scale;

@@ -1,0 +1,64 @@
+package io.autovoice.cpu.voices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NpyFileTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "{0} x {1}")
+    @CsvSource({"1, 1", "3, 5", "5000, 768", "2, 300000", "0, 0", "3, 0"})
+    void a_matrix_is_kept(int rows, int columns) throws Exception {
+        Random random = new Random(1);
+        float[][] matrix = new float[rows][columns];
+        for (float[] row : matrix) {
+            for (int column = 0; column < columns; column++) {
+                row[column] = random.nextFloat();
+            }
+        }
+
+        NpyFile.write(folder.resolve("matrix.npy"), matrix);
+
+        assertThat(NpyFile.read(folder.resolve("matrix.npy"))).isDeepEqualTo(matrix);
+    }
+
+    /** The bytes of numpy.save(path, numpy.array([[1, 2], [3, 4.5]], numpy.float32)). */
+    @Test
+    void the_bytes_are_those_of_numpy() throws Exception {
+        NpyFile.write(folder.resolve("matrix.npy"), new float[][] {{1, 2}, {3, 4.5f}});
+
+        String header = "\u0093NUMPY\u0001\u0000v\u0000{'descr': '<f4', 'fortran_order': False, 'shape': (2, 2), }";
+        String padded = header + " ".repeat(127 - header.length()) + "\n";
+        String values = "\0\0\u0080?\0\0\0@\0\0@@\0\0\u0090@";
+        assertThat(Files.readAllBytes(folder.resolve("matrix.npy")))
+                .isEqualTo((padded + values).getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void other_kinds_of_arrays_are_refused() throws Exception {
+        NpyFile.write(folder.resolve("matrix.npy"), new float[][] {{1, 2}});
+        byte[] bytes = Files.readAllBytes(folder.resolve("matrix.npy"));
+        String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("<f4", "<f8");
+        Files.write(folder.resolve("doubles.npy"), text.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThatThrownBy(() -> NpyFile.read(folder.resolve("doubles.npy"))).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void rows_of_several_lengths_are_refused() {
+        assertThatThrownBy(() -> NpyFile.requireStorable("ragged", new float[][] {{1}, {1, 2}}))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

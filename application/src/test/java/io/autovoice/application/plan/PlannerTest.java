@@ -1,0 +1,92 @@
+package io.autovoice.application.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.autovoice.domain.failure.EngineFailedException;
+import io.autovoice.domain.profiling.PipelineStage;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlannerTest {
+    private static final GpuProbe NO_GPU = new GpuProbe.Unusable("no NVIDIA driver was found", "Install one.");
+    private static final GpuProbe GPU = new GpuProbe.Usable(0, "Some GPU", "550.1");
+
+    @ParameterizedTest(name = "device {0}, tensorrt {1}: falls back {2}")
+    @CsvSource({
+        "auto, , false",
+        "auto, false, false",
+        "auto, true, true",
+        "cpu, , false",
+        "cpu, false, false",
+        "cuda, , true",
+        "cuda, false, true",
+        "cuda:1, true, true"
+    })
+    void falls_back_where_the_caller_named_what_is_not_there(
+            String device, @Nullable Boolean tensorRt, boolean fallsBack) {
+        ExecutionPlan plan = Planner.plan(request(device, tensorRt, false), QualityPreset.FAST, NO_GPU);
+
+        assertThat(plan.fallsBack()).isEqualTo(fallsBack);
+        assertThat(plan.device()).isEqualTo("cpu");
+        assertThat(plan.preset()).isEqualTo(QualityPreset.FAST);
+        assertThat(plan.engines()).containsOnlyKeys(PipelineStage.values());
+        assertThat(plan.tensorRt().enabled()).isFalse();
+        assertThat(plan.tensorRt().reason()).isPresent();
+    }
+
+    @ParameterizedTest(name = "device {0}, tensorrt {1}")
+    @CsvSource({"auto, true", "cuda, ", "cuda, false", "cuda:1, true"})
+    void strict_refuses_a_fallback(String device, @Nullable Boolean tensorRt) {
+        assertThatThrownBy(() -> Planner.plan(request(device, tensorRt, true), QualityPreset.FAST, NO_GPU))
+                .isInstanceOf(EngineFailedException.class)
+                .hasMessageContaining("no NVIDIA driver was found");
+    }
+
+    @ParameterizedTest(name = "device {0}, tensorrt {1}")
+    @CsvSource({"auto, ", "auto, false", "cpu, ", "cpu, false"})
+    void strict_accepts_the_plan_that_nobody_asked_to_be_otherwise(String device, @Nullable Boolean tensorRt) {
+        ExecutionPlan plan = Planner.plan(request(device, tensorRt, true), QualityPreset.FAST, NO_GPU);
+
+        assertThat(plan.fallsBack()).isFalse();
+    }
+
+    @Test
+    void a_fallback_says_what_was_asked_and_why_it_is_not_had() {
+        ExecutionPlan plan = Planner.plan(request("auto", true, false), QualityPreset.FAST, NO_GPU);
+
+        assertThat(plan.engines().values()).allSatisfy(engine -> {
+            assertThat(engine.asked()).isEqualTo("tensorrt");
+            assertThat(engine.reason()).contains("no NVIDIA driver was found");
+            assertThat(engine.remedy()).contains("Install one.");
+        });
+        assertThat(plan.fallbacks()).singleElement().asString().contains("no NVIDIA driver was found", "Install one.");
+    }
+
+    @Test
+    void tensor_rt_counts_as_requested_only_by_name() {
+        assertThat(Planner.plan(request("cuda", null, false), QualityPreset.FAST, NO_GPU)
+                        .tensorRt()
+                        .requested())
+                .isFalse();
+        assertThat(Planner.plan(request("auto", true, false), QualityPreset.FAST, NO_GPU)
+                        .tensorRt()
+                        .requested())
+                .isTrue();
+    }
+
+    @Test
+    void the_same_arguments_give_the_same_plan() {
+        EngineRequest request = request("cuda", null, false);
+
+        assertThat(Planner.plan(request, QualityPreset.HIGH, GPU))
+                .isEqualTo(Planner.plan(request, QualityPreset.HIGH, GPU));
+    }
+
+    private static EngineRequest request(String device, @Nullable Boolean tensorRt, boolean strict) {
+        return new EngineRequest(DeviceChoice.of(device), Optional.ofNullable(tensorRt), Precision.FP16, strict);
+    }
+}
