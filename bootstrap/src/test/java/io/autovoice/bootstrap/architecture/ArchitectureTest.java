@@ -30,8 +30,10 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("rules")
     void the_rule_bites(Rule rule) {
-        JavaClasses offenders =
-                new ClassFileImporter().importClasses(rule.offenders().toArray(Class<?>[]::new));
+        JavaClasses offenders = new ClassFileImporter()
+                .importClasses(rule.offenders().stream()
+                        .flatMap(offender -> Stream.concat(Stream.of(offender), Stream.of(offender.getInterfaces())))
+                        .toList());
 
         assertThat(rule.law().evaluate(offenders).hasViolation()).isTrue();
     }

@@ -19,7 +19,7 @@ final class VendorRules {
         return List.of(
                 Rule.of(
                         "FFmpeg and JavaCPP",
-                        fence("org.bytedeco..", "io.autovoice.cpu.audio"),
+                        fence("org.bytedeco..", "io.autovoice.cpu.audio.."),
                         BytedecoOutsideItsFence.class),
                 Rule.of("ND4J", fence("org.nd4j..", "io.autovoice.cpu.matching"), Nd4jOutsideItsFence.class),
                 Rule.of(
