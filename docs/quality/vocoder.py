@@ -18,7 +18,7 @@ import soundfile
 import soxr
 from resemblyzer import VoiceEncoder, preprocess_wav
 
-FS, HOP, FFT, SECONDS = 24000, 0.010, 1024, 15
+FS, HOP, FFT, SECONDS = 24000, 0.010, 1024, 8
 
 
 def ours(classpath, x, f0):

@@ -52,6 +52,23 @@ final class SampleReports {
         return run(title, 30, cpuPlan(), OptionalDouble.empty(), Set.of(PipelineStage.SEPARATION), Optional.empty());
     }
 
+    /** Silence in, silence out. */
+    static RunReport unvoiced() {
+        RunReport voiced = onCpu("Silence");
+        Waveform silence = TestSignals.silence(RATE, 1, 1);
+        F0Contour nothing = new F0Contour(FrameGrid.TEN_MILLISECONDS, new float[] {Float.NaN, Float.NaN});
+        ConvertedSong song = new ConvertedSong(
+                silence,
+                nothing,
+                nothing,
+                Semitones.NONE,
+                List.of(),
+                Optional.empty(),
+                Set.of(),
+                voiced.breakdown().plan());
+        return new RunReport(voiced.title(), silence, song, voiced.breakdown(), voiced.events(), voiced.run());
+    }
+
     static ValidationReport passed() {
         return new ValidationReport(
                 List.of(

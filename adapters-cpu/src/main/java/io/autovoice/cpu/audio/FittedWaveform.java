@@ -2,8 +2,8 @@ package io.autovoice.cpu.audio;
 
 import io.autovoice.application.io.OutputFile;
 import io.autovoice.application.io.SampleFormat;
-import io.autovoice.cpu.resampling.Downmix;
 import io.autovoice.cpu.resampling.Resampling;
+import io.autovoice.cpu.resampling.StereoDownmix;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;
@@ -32,7 +32,7 @@ record FittedWaveform(Waveform waveform, List<String> notes) {
         }
         Waveform mixed = waveform;
         if (codec.isLossy() && waveform.channels() > LOSSY_CHANNELS) {
-            mixed = Downmix.stereo(waveform);
+            mixed = StereoDownmix.of(waveform);
             notes.add("%s is written with at most 2 channels: %d were mixed down."
                     .formatted(codec.ending(), waveform.channels()));
         }

@@ -8,10 +8,15 @@ import io.autovoice.domain.audio.Waveform;
  * go left and odd ones right. Gains after ITU-R BS.775-4, table 2 (middle and surround 0.707, no LFE), scaled so that two full channels never
  * exceed full scale.
  */
-record StereoDownmix(Waveform source) implements Waveform {
+public record StereoDownmix(Waveform source) implements Waveform {
     private static final double SHARED = Math.sqrt(0.5);
     // One letter a channel: L and R front, C in the middle, l and r surround, - low frequency effects
     private static final String[] ROLES = {"C", "LR", "LRC", "LRlr", "LRClr", "LRC-lr", "LRC-Clr", "LRC-lrlr"};
+
+    /** {@code waveform} itself if it has one or two channels. */
+    public static Waveform of(Waveform waveform) {
+        return waveform.channels() <= 2 ? waveform : new StereoDownmix(waveform);
+    }
 
     @Override
     public SampleRate rate() {

@@ -1,5 +1,7 @@
 package io.autovoice.cpu.separation;
 
+import io.autovoice.cpu.separation.frames.FrameLoop;
+import io.autovoice.cpu.separation.frames.ShortTimeTransform;
 import io.autovoice.domain.progress.StageProgress;
 
 /**

@@ -1,5 +1,8 @@
 package io.autovoice.cpu.separation;
 
+import io.autovoice.cpu.separation.frames.FrameLoop;
+import io.autovoice.cpu.separation.melody.HarmonicComb;
+import io.autovoice.cpu.separation.melody.Melody;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.List;
 
@@ -29,10 +32,11 @@ record PowerModel(float[][] voice, float[][] band) {
      */
     static PowerModel of(MixtureLevels levels, List<Melody> melodies, StageProgress progress) {
         float[][] share = levels.sustained();
+        HarmonicComb comb = new HarmonicComb(levels.binHertz(), TOOTH_BINS, levels.hopSeconds());
         double[] harmonic = new double[share.length];
         double[] all = new double[share.length];
         FrameLoop.forEach(share.length, progress, t -> {
-            float[] teeth = teeth(melodies, t, share[t].length, levels.binHertz());
+            float[] teeth = teeth(melodies, t, share[t].length, comb);
             for (int k = 0; k < teeth.length; k++) {
                 double power = levels.mixture()[t][k];
                 double kept = Math.max(0, 1 - SUSTAINED_WEIGHT * share[t][k] / (power + TINY));
@@ -56,8 +60,7 @@ record PowerModel(float[][] voice, float[][] band) {
         }
     }
 
-    private static float[] teeth(List<Melody> melodies, int frame, int bins, double binHertz) {
-        HarmonicComb comb = new HarmonicComb(binHertz, TOOTH_BINS);
+    private static float[] teeth(List<Melody> melodies, int frame, int bins, HarmonicComb comb) {
         float[] teeth = new float[bins];
         for (Melody melody : melodies) {
             float[] one = comb.teeth(melody, frame, bins);

@@ -1,5 +1,8 @@
 package io.autovoice.cpu.separation;
 
+import io.autovoice.cpu.separation.frames.ShortTimeTransform;
+import io.autovoice.cpu.separation.melody.Melody;
+import io.autovoice.cpu.separation.melody.MelodyTracker;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.List;
@@ -20,7 +23,7 @@ final class SegmentSeparation {
     float[][] voice(float[][] mix, StageProgress progress) {
         float[][] moving = sustained.removedFrom(mix, progress.part(0, 0.35));
         MixtureLevels levels = MixtureLevels.of(mix, moving, transform, progress.part(0.35, 0.5));
-        MelodyTracker tracker = new MelodyTracker(transform.binHertz(), transform.bins());
+        MelodyTracker tracker = new MelodyTracker(transform.binHertz(), transform.bins(), transform.hopSeconds());
         List<Melody> melodies = tracker.find(levels.moving(), settings.voices(), progress.part(0.5, 0.7));
         if (melodies.isEmpty()) {
             return new float[mix.length][mix[0].length];

@@ -1,5 +1,6 @@
 package io.autovoice.cpu.separation;
 
+import io.autovoice.cpu.separation.frames.ShortTimeTransform;
 import io.autovoice.domain.audio.SampleRate;
 
 /**

@@ -1,5 +1,8 @@
 package io.autovoice.cpu.separation;
 
+import io.autovoice.cpu.separation.frames.FrameLoop;
+import io.autovoice.cpu.separation.frames.ShortTimeTransform;
+import io.autovoice.cpu.separation.frames.SlidingMedian;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.stream.IntStream;
@@ -9,8 +12,7 @@ import java.util.stream.IntStream;
  * of the two stages of Tachibana, Ono and Sagayama (2014), with the median filters of FitzGerald (2010).
  */
 final class SustainedSounds {
-    private static final double MEDIAN_SECONDS =
-            3; // a held chord or a repeated one fills more than half of it, a sung note does not
+    private static final double MEDIAN_SECONDS = 3; // held or repeated chords fill half of it, sung notes do not
     private static final double MEDIAN_HERTZ = 60; // narrower than the distance of two harmonics of the lowest voice
     private static final double FLOOR = 1e-12;
 

@@ -10,8 +10,9 @@ import io.autovoice.cpu.vocoder.PitchWindow.Shape;
  */
 public final class SpectralEnvelope {
     private static final double UNVOICED_F0 = 500; // Hz, stands in where there is none: a window of 6 ms
-    private static final double RECOVERY =
-            -0.15; // q1 of the lifter; q0 = 1 - 2 q1. The paper has -0.09, its author's later default is this
+    /** Weight q1 of the lifter, q0 = 1 - 2 q1. The paper has -0.09; this is the later default of its author's WORLD. */
+    private static final double RECOVERY = -0.15;
+
     private static final double FLOOR = 1e-16; // keeps the logarithm of silence finite: -160 dB
 
     private final RealFft fft;

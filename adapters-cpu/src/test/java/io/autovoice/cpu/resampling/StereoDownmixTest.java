@@ -20,7 +20,7 @@ class StereoDownmixTest {
             samples[0] = 1f;
         }
 
-        Waveform stereo = Downmix.stereo(WaveformStorage.heap(SampleRate.CD, full));
+        Waveform stereo = StereoDownmix.of(WaveformStorage.heap(SampleRate.CD, full));
 
         assertThat(stereo.channels()).isEqualTo(2);
         assertThat(sample(stereo, 0)).isCloseTo(1f, within(1e-6f));
@@ -38,7 +38,7 @@ class StereoDownmixTest {
                 new float[1],
                 new float[1]);
 
-        Waveform stereo = Downmix.stereo(surround);
+        Waveform stereo = StereoDownmix.of(surround);
 
         assertThat(sample(stereo, 0)).isCloseTo((float) (0.5 / (1 + 2 * Math.sqrt(0.5))), within(1e-6f));
         assertThat(sample(stereo, 1)).isZero();
@@ -48,7 +48,7 @@ class StereoDownmixTest {
     void one_or_two_channels_are_themselves() {
         Waveform stereo = WaveformStorage.heap(SampleRate.CD, new float[1], new float[1]);
 
-        assertThat(Downmix.stereo(stereo)).isSameAs(stereo);
+        assertThat(StereoDownmix.of(stereo)).isSameAs(stereo);
     }
 
     private static float sample(Waveform waveform, int channel) {

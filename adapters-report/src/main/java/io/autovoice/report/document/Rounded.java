@@ -17,6 +17,13 @@ public final class Rounded {
         return Double.isFinite(value) ? exact(value, digits).toPlainString() : "n/a";
     }
 
+    /** With its sign in front, such as +3.9, −12.0 or 0.0. */
+    public static String signed(double value, int digits) {
+        String text = text(value, digits);
+        double rounded = to(value, digits);
+        return rounded > 0 ? "+" + text : text.replace('-', '−');
+    }
+
     /** As few decimals as tell the number from others, but at least one: 30.0, 0.13. */
     public static BigDecimal shortest(double finite) {
         BigDecimal decimal = BigDecimal.valueOf(finite);

@@ -24,7 +24,7 @@ final class SoundSections {
         Section.open(page, "sound", "Pitch, waveforms and spectrograms");
         page.element(
                 "p",
-                "Not recorded: this page was made from the folder's JSON files, which hold no sound.",
+                "Not recorded: this page was made from the JSON files of the folder, which hold no sound.",
                 "class",
                 "absent");
         page.close();

@@ -7,7 +7,6 @@ import io.autovoice.report.document.Rounded;
 import io.autovoice.report.markup.Markup;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** The head of the page: which song, and the figures that most want to see first. */
@@ -62,14 +61,9 @@ final class SummarySection {
         breakdown
                 .details()
                 .transpositionSemitones()
-                .ifPresent(value -> card(page, "Transposed", signed(value), "semitones"));
+                .ifPresent(value -> card(
+                        page, "Transposed", Rounded.signed(value, value == Math.rint(value) ? 0 : 1), "semitones"));
         page.close().newLine();
-    }
-
-    private static String signed(double semitones) {
-        return String.format(Locale.ROOT, "%+.1f", semitones + 0.0)
-                .replace('-', '−')
-                .replace("+0.0", "0");
     }
 
     private static void card(Markup page, String name, String value, String unit) {

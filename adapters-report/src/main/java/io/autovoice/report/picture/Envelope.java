@@ -30,11 +30,19 @@ public final class Envelope {
     }
 
     private void add(float[] block, int count, long from, long frames) {
-        double columnsPerFrame = (double) lowest.length / frames;
-        for (int n = 0; n < count; n++) {
-            int column = (int) Math.min(lowest.length - 1, (from + n) * columnsPerFrame);
-            lowest[column] = Math.min(lowest[column], block[n]);
-            highest[column] = Math.max(highest[column], block[n]);
+        int n = 0;
+        while (n < count) {
+            int column = (int) ((from + n) * lowest.length / frames);
+            long columnEnd = ((column + 1L) * frames + lowest.length - 1) / lowest.length; // rounded up
+            int end = (int) Math.min(count, columnEnd - from);
+            float low = lowest[column];
+            float high = highest[column];
+            for (; n < end; n++) {
+                low = Math.min(low, block[n]);
+                high = Math.max(high, block[n]);
+            }
+            lowest[column] = low;
+            highest[column] = high;
         }
     }
 

@@ -9,7 +9,7 @@ import io.autovoice.report.picture.Envelope;
 
 /** A waveform from end to end. */
 public final class EnvelopePlot {
-    private static final double LEFT = 56;
+    private static final double LEFT = 68;
     private static final double RIGHT = 64;
     private static final double HEIGHT = 96;
     private static final int COLUMNS = 800;
@@ -22,7 +22,7 @@ public final class EnvelopePlot {
     public static void draw(Markup page, String title, String kind, Waveform waveform) {
         Envelope envelope = Envelope.of(waveform, COLUMNS);
         PlotArea area = new PlotArea(LEFT, 8, PlotArea.PLOT_WIDTH - LEFT - RIGHT, HEIGHT, waveform.seconds());
-        String peak = envelope.peak() > 0 ? Rounded.text(20 * Math.log10(envelope.peak()), 1) + " dBFS" : "silent";
+        String peak = envelope.peak() > 0 ? Rounded.signed(20 * Math.log10(envelope.peak()), 1) + " dBFS" : "silent";
         page.open("figure");
         page.open("figcaption").element("span", title, "class", "key " + kind);
         page.text(" peak " + peak).close();

@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /** F0 before and after on a logarithmic axis: a semitone is as high everywhere. */
 public final class PitchPlot {
-    private static final double LEFT = 56;
+    private static final double LEFT = 68;
     private static final double RIGHT = 64;
     private static final double HEIGHT = 300;
     private static final int[] NATURAL = {0, 2, 4, 5, 7, 9, 11}; // C D E F G A B, above C

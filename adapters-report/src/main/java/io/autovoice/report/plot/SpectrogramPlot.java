@@ -10,7 +10,7 @@ import java.util.Base64;
 
 /** Two spectrograms, one below the other, in the same colours: the loudest point of both is the brightest. */
 public final class SpectrogramPlot {
-    private static final double LEFT = 56;
+    private static final double LEFT = 68;
     private static final double RIGHT = 64;
     private static final double HEIGHT = 200;
     private static final double[] TICKS_HERTZ = {0, 500, 1000, 2000, 4000, 8000, 16_000};
@@ -31,7 +31,7 @@ public final class SpectrogramPlot {
         page.open("figure");
         page.open("figcaption").element("span", title, "class", "key " + kind);
         page.text(" brightest %s dBFS, darkest %s dBFS"
-                        .formatted(Rounded.text(reference, 0), Rounded.text(reference - Spectrogram.RANGE_DB, 0)))
+                        .formatted(Rounded.signed(reference, 0), Rounded.signed(reference - Spectrogram.RANGE_DB, 0)))
                 .close();
         area.open(
                 page,

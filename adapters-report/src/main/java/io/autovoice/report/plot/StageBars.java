@@ -19,7 +19,7 @@ public final class StageBars {
 
     private StageBars() {}
 
-    private record Bar(String title, double milliseconds, double percentage, boolean stage, String remark) {}
+    private record Bar(String title, double milliseconds, double percentage, boolean stage, boolean skipped) {}
 
     public static void draw(Markup page, BreakdownDocument breakdown) {
         List<Bar> bars = bars(breakdown);
@@ -45,11 +45,14 @@ public final class StageBars {
         String share = Rounded.text(bar.percentage(), 1) + "%";
         String base = number(top + ROW / 2 + 5);
         page.open("g", "class", bar.stage() ? "stage" : "outside");
-        page.element("title", bar.title() + ": " + time + ", " + share + " of the total" + bar.remark());
+        page.element(
+                "title",
+                bar.title() + ": " + time + ", " + share + " of the total"
+                        + (bar.skipped() ? " (skipped: there was nothing to do)" : ""));
         page.element("text", bar.title(), "x", "0", "y", base, "class", "name");
         rectangle(page, "track", y, WIDTH);
         rectangle(page, "bar", y, WIDTH * Math.max(0, Math.min(100, bar.percentage())) / 100);
-        page.element("text", time, "x", "892", "y", base, "text-anchor", "end");
+        page.element("text", bar.skipped() ? "skipped" : time, "x", "892", "y", base, "text-anchor", "end");
         page.element("text", share, "x", "998", "y", base, "text-anchor", "end", "class", "strong");
         page.close().newLine();
     }
@@ -80,14 +83,13 @@ public final class StageBars {
                     breakdown.timingsMs().of(stage),
                     breakdown.percentages().of(stage),
                     true,
-                    skipped ? " (skipped: there was nothing to do)" : ""));
+                    skipped));
         }
         double total = Math.max(1e-9, breakdown.timingsMs().total());
         breakdown
                 .details()
                 .outsideMs()
-                .forEach((name, time) ->
-                        bars.add(new Bar(Span.titleOf(name), time, 100 * time / total, false, ", outside the stages")));
+                .forEach((name, time) -> bars.add(new Bar(Span.titleOf(name), time, 100 * time / total, false, false)));
         return bars;
     }
 }

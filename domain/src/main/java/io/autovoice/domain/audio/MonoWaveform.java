@@ -25,6 +25,9 @@ public record MonoWaveform(Waveform source) implements Waveform {
 
     @Override
     public void read(int channel, long fromFrame, float[] into) {
+        if (channel != 0) {
+            throw new IndexOutOfBoundsException("A mono waveform has channel 0 only, asked for " + channel);
+        }
         source.read(0, fromFrame, into);
         float[] other = new float[into.length];
         for (int next = 1; next < source.channels(); next++) {

@@ -53,7 +53,7 @@ public final class F0Contour {
         return Arrays.copyOf(voiced, count);
     }
 
-    /** The p-quantile of the voiced values, 0..1, in hertz; empty if nothing is voiced. */
+    /** The {@code p}-quantile of the voiced values, {@code p} within 0..1, in hertz; empty if nothing is voiced. */
     public OptionalDouble quantile(double p) {
         float[] voiced = voiced();
         if (voiced.length == 0) {

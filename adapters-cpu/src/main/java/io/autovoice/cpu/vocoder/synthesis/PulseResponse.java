@@ -27,15 +27,16 @@ final class PulseResponse {
         this.fft = new RealFft(format.fftSize());
         this.phase = new MinimumPhase(fft);
         this.noise = new Random(seed);
-        this.lead = fft.length() / 4;
+        this.lead = fft.length()
+                / 2; // puts the middle of dcShape on the pulse: in phase, or they wouldn't cancel near 0 Hz
         this.dcShape = hannOfUnitSum(fft.length());
         this.gains = new double[fft.bins()];
         this.filter = new double[fft.length()];
         this.excitation = new double[fft.length()];
-        this.response = new double[fft.length()];
+        this.response = new double[fft.length() + lead / 2];
     }
 
-    /** Samples of the response that lie before the pulse: room for the ripple of a fractional delay. */
+    /** Samples of the response that lie before the pulse. */
     int lead() {
         return lead;
     }
@@ -52,17 +53,32 @@ final class PulseResponse {
         }
         fft.multiply(excitation, filter);
         fft.inverse(excitation);
-        for (int n = 0; n < response.length; n++) {
-            response[n] = excitation[(n - lead) & (fft.length() - 1)] - dc * dcShape[n];
-        }
+        arrange(dc);
         return response;
     }
 
-    /** Leaves in {@code excitation} the spectrum of white noise of variance 1. */
+    /**
+     * Lays out the response from {@code lead} samples before the pulse. The pulse itself rings from lead / 2 before, where a fractional
+     * delay ripples, to 3 lead / 2 after, where it has died away; what takes its mean off has its middle on the pulse, since
+     * two out of phase wouldn't cancel near 0 Hz.
+     */
+    private void arrange(double dc) {
+        for (int n = 0; n < response.length; n++) {
+            double ringing = n < lead / 2 ? 0 : excitation[(n - lead) & (fft.length() - 1)];
+            response[n] = n < fft.length() ? ringing - dc * dcShape[n] : ringing;
+        }
+    }
+
+    /** Leaves in {@code excitation} the spectrum of white noise of variance 1, without its mean: no rumble below the pulses' rate. */
     private void drawNoise(int noiseSamples) {
         Arrays.fill(excitation, noiseSamples, excitation.length, 0);
+        double sum = 0;
         for (int n = 0; n < noiseSamples; n++) {
             excitation[n] = noise.nextGaussian();
+            sum += excitation[n];
+        }
+        for (int n = 0; n < noiseSamples; n++) {
+            excitation[n] -= sum / noiseSamples;
         }
         fft.forward(excitation);
     }

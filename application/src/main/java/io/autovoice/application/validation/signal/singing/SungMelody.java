@@ -14,7 +14,7 @@ import java.util.Random;
 @SuppressWarnings("ArrayRecordComponent") // handed on at once; never compared
 public record SungMelody(float[] samples, F0Contour f0) {
     private static final int CONTROL = 64; // samples between two shapes of the mouth
-    private static final double NOISE = 0.3; // of a fricative against the voice
+    private static final double NOISE = 0.6; // of a fricative against the voice
     private static final double LEVEL = 0.25;
     private static final long SEED = 20240501;
 

@@ -1,24 +1,29 @@
-package io.autovoice.cpu.separation;
+package io.autovoice.cpu.separation.melody;
 
 /** Which bins belong to the harmonics of a melody, 0..1: a Gaussian on each harmonic, as wide as the window's main lobe. */
-final class HarmonicComb {
+public final class HarmonicComb {
     private static final double TOP = 16_000; // Hz
-    private static final double STEEPEST = 0.03; // of F0 per frame; anything steeper is a jump to another note
-    private static final double SMEAR = 0.7; // of a harmonic's way within a frame shows as width under a Hann window
+    private static final double STEEPEST = 0.12; // of F0 within a frame; anything steeper is a jump to another note
+    private static final double SMEAR = 0.175; // of a harmonic's way within a frame shows as width under a Hann window
 
     private final double binHertz;
     private final double widthBins;
+    private final double frameHops;
 
-    /** @param widthBins standard deviation of a tooth where the pitch stands still */
-    HarmonicComb(double binHertz, double widthBins) {
+    /**
+     * @param widthBins standard deviation of a tooth where the pitch stands still
+     * @param hopSeconds from one frame to the next
+     */
+    public HarmonicComb(double binHertz, double widthBins, double hopSeconds) {
         this.binHertz = binHertz;
+        this.frameHops = 1 / (binHertz * hopSeconds);
         this.widthBins = widthBins;
     }
 
     /** Weight of every bin of one frame, in [0, 1], whether or not somebody sings. */
-    float[] teeth(Melody melody, int frame, int bins) {
+    public float[] teeth(Melody melody, int frame, int bins) {
         double f0 = melody.hertz()[frame];
-        double move = SMEAR * Math.min(Math.abs(melody.slope(frame)), STEEPEST * f0) / binHertz;
+        double move = SMEAR * Math.min(Math.abs(melody.slope(frame)) * frameHops, STEEPEST * f0) / binHertz;
         float[] teeth = new float[bins];
         int end = (int) Math.min(bins, TOP / binHertz);
         for (int k = 0; k < end; k++) {

@@ -1,4 +1,4 @@
-package io.autovoice.cpu.separation;
+package io.autovoice.cpu.separation.melody;
 
 /**
  * A melody found in a mixture.
@@ -6,8 +6,8 @@ package io.autovoice.cpu.separation;
  * @param hertz one fundamental frequency a frame, also where nobody sings
  * @param presence 0..1 a frame, how sure it is that somebody sings
  */
-record Melody(double[] hertz, double[] presence) {
-    Melody {
+public record Melody(double[] hertz, double[] presence) {
+    public Melody {
         if (hertz.length != presence.length) {
             throw new IllegalArgumentException(
                     "A melody needs a presence for each frame, got %d for %d".formatted(presence.length, hertz.length));
@@ -15,7 +15,7 @@ record Melody(double[] hertz, double[] presence) {
     }
 
     /** Hertz per frame, by central difference. */
-    double slope(int frame) {
+    public double slope(int frame) {
         int before = Math.max(0, frame - 1);
         int after = Math.min(hertz.length - 1, frame + 1);
         return after == before ? 0 : (hertz[after] - hertz[before]) / (after - before);

@@ -1,4 +1,4 @@
-package io.autovoice.cpu.separation;
+package io.autovoice.cpu.separation.melody;
 
 import java.util.Arrays;
 

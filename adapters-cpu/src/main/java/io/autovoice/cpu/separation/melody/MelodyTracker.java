@@ -1,24 +1,28 @@
-package io.autovoice.cpu.separation;
+package io.autovoice.cpu.separation.melody;
 
+import io.autovoice.cpu.separation.frames.FrameLoop;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Finds the melodies of one or two voices in the magnitude spectra of a mixture whose sustained sounds were taken out. */
-final class MelodyTracker {
-    private static final float STEP_COST = 0.06f; // of the salience of a well sung note, per 20 cents and frame
+public final class MelodyTracker {
+    private static final double STEP_COST =
+            0.0014; // s; a step of 20 cents costs as much as so long a well sung note earns
     private static final double LOUD_SHARE = 0.9; // the salience that nine frames of ten stay under counts as well sung
     private static final double FIRST_VOICE = 0.27; // salience at which presence is one half
     private static final double SECOND_VOICE = 0.55; // higher: instruments are left too once the first voice is out
-    private static final double SOFTNESS = 0.1;
+    private static final double SOFTNESS = 0.15;
     private static final double ERASED_BINS = 1.5; // half width of the teeth that hide the first voice
 
     private final double binHertz;
+    private final double hopSeconds;
     private final HarmonicSum harmonics;
 
-    MelodyTracker(double binHertz, int bins) {
+    public MelodyTracker(double binHertz, int bins, double hopSeconds) {
         this.binHertz = binHertz;
+        this.hopSeconds = hopSeconds;
         this.harmonics = new HarmonicSum(binHertz, bins);
     }
 
@@ -27,7 +31,7 @@ final class MelodyTracker {
      *
      * @param magnitude {@code [frame][bin]}; overwritten where a second voice is sought
      */
-    List<Melody> find(float[][] magnitude, int voices, StageProgress progress) {
+    public List<Melody> find(float[][] magnitude, int voices, StageProgress progress) {
         double strongest = strongest(magnitude);
         if (strongest == 0) {
             return List.of();
@@ -86,7 +90,7 @@ final class MelodyTracker {
                 frame[i] /= (float) wellSung;
             }
         }
-        int[] path = BestPath.through(salience, STEP_COST);
+        int[] path = BestPath.through(salience, (float) (STEP_COST / hopSeconds));
         double[] hertz = new double[path.length];
         double[] presence = new double[path.length];
         for (int t = 0; t < path.length; t++) {
@@ -97,7 +101,7 @@ final class MelodyTracker {
     }
 
     private void erase(Melody melody, float[][] magnitude) {
-        HarmonicComb comb = new HarmonicComb(binHertz, ERASED_BINS);
+        HarmonicComb comb = new HarmonicComb(binHertz, ERASED_BINS, hopSeconds);
         for (int t = 0; t < magnitude.length; t++) {
             float[] teeth = comb.teeth(melody, t, magnitude[t].length);
             for (int k = 0; k < teeth.length; k++) {

@@ -1,4 +1,4 @@
-package io.autovoice.cpu.separation;
+package io.autovoice.cpu.separation.frames;
 
 import io.autovoice.cpu.fft.RealFft;
 import io.autovoice.domain.audio.SampleRate;
@@ -8,7 +8,7 @@ import io.autovoice.domain.signal.Windows;
  * Short-time Fourier transform, Hann windows on the way in and on the way out. Frame t starts at sample (t - overlap + 1) * hop, so that
  * every sample lies under {@code overlap} frames. Safe for use by many threads.
  */
-final class ShortTimeTransform {
+public final class ShortTimeTransform {
     private final RealFft fft;
     private final double[] window;
     private final int hop;
@@ -26,33 +26,33 @@ final class ShortTimeTransform {
     }
 
     /** Frames of about {@code seconds}: the nearest power of two. */
-    static ShortTimeTransform of(SampleRate rate, double seconds, int overlap) {
+    public static ShortTimeTransform of(SampleRate rate, double seconds, int overlap) {
         double octaves = Math.log(seconds * rate.hertz()) / Math.log(2);
         return new ShortTimeTransform(1 << Math.max(4, (int) Math.round(octaves)), overlap, rate.hertz());
     }
 
-    int size() {
+    public int size() {
         return fft.length();
     }
 
-    int bins() {
+    public int bins() {
         return fft.bins();
     }
 
-    int hop() {
+    public int hop() {
         return hop;
     }
 
-    double binHertz() {
+    public double binHertz() {
         return binHertz;
     }
 
-    double hopSeconds() {
+    public double hopSeconds() {
         return hopSeconds;
     }
 
     /** Frames that cover {@code samples}. */
-    int frames(int samples) {
+    public int frames(int samples) {
         return (samples + hop - 1) / hop + overlap - 1;
     }
 
@@ -61,7 +61,7 @@ final class ShortTimeTransform {
     }
 
     /** The packed spectrum of one frame; samples outside of {@code x} count as zero. */
-    double[] spectrum(float[] x, int frame) {
+    public double[] spectrum(float[] x, int frame) {
         double[] y = new double[size()];
         int start = start(frame);
         int end = Math.min(size(), x.length - start);
@@ -73,7 +73,7 @@ final class ShortTimeTransform {
     }
 
     /** The windowed samples of a packed spectrum, in place. */
-    double[] samples(double[] spectrum) {
+    public double[] samples(double[] spectrum) {
         fft.inverse(spectrum);
         // The squares of a periodic Hann window, overlapped, add up to 3/8 of the overlap.
         double gain = 8.0 / (3 * overlap);
@@ -84,7 +84,7 @@ final class ShortTimeTransform {
     }
 
     /** Adds one frame's samples to {@code into}. */
-    void add(double[] samples, int frame, float[] into) {
+    public void add(double[] samples, int frame, float[] into) {
         int start = start(frame);
         int end = Math.min(size(), into.length - start);
         for (int n = Math.max(0, -start); n < end; n++) {
@@ -92,15 +92,15 @@ final class ShortTimeTransform {
         }
     }
 
-    double real(double[] spectrum, int bin) {
+    public double real(double[] spectrum, int bin) {
         return fft.real(spectrum, bin);
     }
 
-    double imaginary(double[] spectrum, int bin) {
+    public double imaginary(double[] spectrum, int bin) {
         return fft.imaginary(spectrum, bin);
     }
 
-    void set(double[] spectrum, int bin, double re, double im) {
+    public void set(double[] spectrum, int bin, double re, double im) {
         if (bin == 0 || bin == size() / 2) {
             spectrum[bin == 0 ? 0 : 1] = re;
             return;

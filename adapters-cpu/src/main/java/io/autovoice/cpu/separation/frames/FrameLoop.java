@@ -1,4 +1,4 @@
-package io.autovoice.cpu.separation;
+package io.autovoice.cpu.separation.frames;
 
 import io.autovoice.domain.progress.StageProgress;
 import java.util.List;
@@ -7,13 +7,13 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Runs over frames in batches: the frames of a batch side by side, the batches and what is added up one after the other. */
-final class FrameLoop {
-    private static final int BATCH = 32;
+public final class FrameLoop {
+    private static final int BATCH = 16;
 
     private FrameLoop() {}
 
     /** Frames must not share what they write. */
-    static void forEach(int frames, StageProgress progress, IntConsumer work) {
+    public static void forEach(int frames, StageProgress progress, IntConsumer work) {
         for (int from = 0; from < frames; from += BATCH) {
             IntStream.range(from, Math.min(frames, from + BATCH)).parallel().forEach(work);
             progress.advanced(Math.min(1, (from + BATCH) / (double) frames));
@@ -21,7 +21,7 @@ final class FrameLoop {
     }
 
     /** Works out frames side by side, then hands the results over in order: sums come out alike on any number of threads. */
-    static <T> void inOrder(int frames, StageProgress progress, IntFunction<T> work, Taker<T> taker) {
+    public static <T> void inOrder(int frames, StageProgress progress, IntFunction<T> work, Taker<T> taker) {
         for (int from = 0; from < frames; from += BATCH) {
             int first = from;
             List<T> results = IntStream.range(from, Math.min(frames, from + BATCH))
@@ -37,7 +37,7 @@ final class FrameLoop {
 
     /** Hears of each result in order. */
     @FunctionalInterface
-    interface Taker<T> {
+    public interface Taker<T> {
         void take(int frame, T result);
     }
 }

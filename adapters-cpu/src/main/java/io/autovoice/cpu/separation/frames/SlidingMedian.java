@@ -1,19 +1,19 @@
-package io.autovoice.cpu.separation;
+package io.autovoice.cpu.separation.frames;
 
 import java.util.Arrays;
 
 /** Median over a window that slides along a row; at the ends the window is cut. */
-final class SlidingMedian {
+public final class SlidingMedian {
     private final float[] sorted;
     private int size;
 
     /** @param width values in the window at most */
-    SlidingMedian(int width) {
+    public SlidingMedian(int width) {
         this.sorted = new float[width];
     }
 
     /** Into {@code out}: the median of up to {@code width} values round each value of {@code row}. */
-    void over(float[] row, float[] out) {
+    public void over(float[] row, float[] out) {
         int half = sorted.length / 2;
         size = 0;
         for (int n = 0; n < Math.min(half, row.length); n++) {

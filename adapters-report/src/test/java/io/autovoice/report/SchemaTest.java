@@ -1,0 +1,80 @@
+package io.autovoice.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What we write is what docs/schemas promises. */
+class SchemaTest {
+    private static final Path SCHEMAS = Path.of("..", "docs", "schemas");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"performance_breakdown", "latency_tensorrt", "validation", "trace"})
+    void a_passed_validation_keeps_its_schema(String name) throws IOException {
+        Reports.writer().writeValidation(folder, SampleReports.passed());
+
+        assertThat(violations(name, Files.readString(folder.resolve(name + ".json"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"performance_breakdown", "latency_tensorrt", "validation", "trace"})
+    void a_skipped_validation_keeps_its_schema(String name) throws IOException {
+        Reports.writer().writeValidation(folder, SampleReports.skipped());
+
+        assertThat(violations(name, Files.readString(folder.resolve(name + ".json"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"performance_breakdown", "latency_tensorrt"})
+    void the_seeds_examples_keep_our_schema(String name) throws IOException {
+        assertThat(violations(name, SeedExamples.read(name + ".json"))).isEmpty();
+    }
+
+    @Test
+    void what_convert_prints_keeps_its_schema() throws IOException {
+        String bare = Reports.json(SampleReports.onGpu().converted(), Path.of("out.wav"), List.of());
+        String noted = Reports.json(SampleReports.onCpu("x").converted(), Path.of("out.wav"), List.of("A note."));
+
+        assertThat(violations("convert", bare)).isEmpty();
+        assertThat(violations("convert", noted)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"performance_breakdown", "latency_tensorrt", "validation", "trace", "convert"})
+    void each_schema_refuses_an_empty_object(String name) throws IOException {
+        assertThat(violations(name, "{}")).isNotEmpty();
+    }
+
+    @Test
+    void a_target_met_without_tensorrt_breaks_the_schema() throws IOException {
+        String wrong = SeedExamples.read("latency_tensorrt.json")
+                .replace("\"tensorrt_enabled\": true", "\"tensorrt_enabled\": false");
+
+        assertThat(violations("latency_tensorrt", wrong)).isNotEmpty();
+    }
+
+    private static List<String> violations(String name, String json) throws IOException {
+        String schema = Files.readString(SCHEMAS.resolve(name + ".schema.json"));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema, InputFormat.JSON)
+                .validate(json, InputFormat.JSON)
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+}
