@@ -10,7 +10,9 @@ import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.conversion.VoiceConverter;
 import io.autovoice.domain.conversion.VoiceProfile;
+import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.progress.StageProgress;
+import io.autovoice.domain.testing.ConstantPitchExtractor;
 import io.autovoice.domain.testing.IdentityVoiceConverter;
 import io.autovoice.domain.testing.TestSignals;
 import io.autovoice.domain.testing.TestVoice;
@@ -27,6 +29,7 @@ final class CommandLineFixture {
 
     private final Path folder;
     private final Cancellation cancellation = new Cancellation();
+    private PitchExtractor pitchExtractor = new ConstantPitchExtractor(220f); // Hz
     private VoiceConverter converter = new IdentityVoiceConverter();
 
     CommandLineFixture(Path folder) {
@@ -58,6 +61,10 @@ final class CommandLineFixture {
         converter = other;
     }
 
+    void listenBy(PitchExtractor other) {
+        pitchExtractor = other;
+    }
+
     void write(String name, Waveform waveform) {
         new ToyAudioFiles()
                 .write(
@@ -72,7 +79,7 @@ final class CommandLineFixture {
     }
 
     private ToyComposition composition() {
-        return new ToyComposition(folder, converter);
+        return new ToyComposition(folder, pitchExtractor, converter);
     }
 
     private static PrintStream utf8(ByteArrayOutputStream bytes) {

@@ -17,16 +17,14 @@ import io.autovoice.cpu.storage.BaseFolders;
 import io.autovoice.cpu.voices.VoiceFolders;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.conversion.VoiceConverter;
-import io.autovoice.domain.testing.ConstantPitchExtractor;
+import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.testing.IdentityVocalSeparator;
 import io.autovoice.domain.testing.PlainMixer;
 import io.autovoice.report.Reports;
 import java.nio.file.Path;
 
 /** Toy stages and toy files; voices and reports are the real ones, in a folder of the test. */
-record ToyComposition(Path home, VoiceConverter converter) implements Composition {
-    private static final float PITCH = 220f; // Hz
-
+record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter converter) implements Composition {
     @Override
     public BaseFolders folders() {
         return new BaseFolders(home.resolve("cache"), home.resolve("data"));
@@ -51,8 +49,7 @@ record ToyComposition(Path home, VoiceConverter converter) implements Compositio
     @Override
     public Session open(ExecutionPlan plan) {
         Library library = library();
-        Stages stages = new Stages(
-                new IdentityVocalSeparator(), new ConstantPitchExtractor(PITCH), converter, new PlainMixer(), plan);
+        Stages stages = new Stages(new IdentityVocalSeparator(), pitchExtractor, converter, new PlainMixer(), plan);
         ConvertSong conversion = ConvertSong.using(stages, library.reader(), library.voices());
         AddVoice addition = AddVoice.using(
                 library.reader(),

@@ -49,7 +49,7 @@ class UsageTest {
 
     @Test
     void help_of_convert_names_all_its_options() {
-        assertThat(autovoice.run("convert", "--help").out())
+        assertThat(autovoice.run("convert", "--help").out().replaceAll("\\s+", " "))
                 .contains("--voice", "--out", "--preset", "--pitch-shift", "--vocal-volume", "--instrumental-volume")
                 .contains("--stems", "--device", "--[no-]tensorrt", "--tensorrt-precision", "--strict", "--bits")
                 .contains("--overwrite", "--profile", "--vocals", "--instrumental", "--[no-]preserve-techniques")

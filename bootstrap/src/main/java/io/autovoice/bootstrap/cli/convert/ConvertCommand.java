@@ -58,6 +58,7 @@ public final class ConvertCommand implements Runnable {
     public void run() {
         SongSource source = song.source();
         ConvertSongRequest.Builder request = sound.applyTo(ConvertSongRequest.of(source, new VoiceId(voice)));
+        request.build(); // refuses what is out of range before any work
         Outputs outputs = output.outputs();
         outputs.ensureWritable(context, new InputGuard(song.inputs()));
 
