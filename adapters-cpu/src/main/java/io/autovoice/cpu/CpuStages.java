@@ -6,7 +6,7 @@ import io.autovoice.application.plan.Planner;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.stages.Stages;
 import io.autovoice.cpu.conversion.Conversion;
-import io.autovoice.cpu.mixing.LimitingMixer;
+import io.autovoice.cpu.mixing.Mixing;
 import io.autovoice.cpu.pitch.PitchExtraction;
 import io.autovoice.cpu.resampling.Resampling;
 import io.autovoice.cpu.separation.MelodySeparation;
@@ -28,7 +28,7 @@ public final class CpuStages {
                 pitchExtractor,
                 Conversion.matching(
                         pitchExtractor, Resampling.into(options.storage()), options.features(), options.storage()),
-                new LimitingMixer(options.storage()),
+                Mixing.limiting(options.storage()),
                 plan);
     }
 

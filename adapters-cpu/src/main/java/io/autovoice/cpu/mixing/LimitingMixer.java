@@ -11,11 +11,11 @@ import io.autovoice.domain.progress.StageProgress;
 import java.util.Arrays;
 
 /** Adds the stems chunk by chunk; each chunk sees enough of its neighbours that the limiter leaves no seam. */
-public final class LimitingMixer implements Mixer {
+final class LimitingMixer implements Mixer {
     private static final int CHUNK = 1 << 16; // frames
     private final WaveformStorage storage;
 
-    public LimitingMixer(WaveformStorage storage) {
+    LimitingMixer(WaveformStorage storage) {
         this.storage = storage;
     }
 

@@ -35,7 +35,7 @@ public final class Aperiodicity {
      * @param samples one channel; what lies outside counts as silence, so that a block needs 50 ms of its neighbours
      * @param centre the instant, in samples from the start of the array
      * @param f0Hertz F0 there; NaN or 0 where unvoiced
-     * @param levelsDb receives {@link VocoderFormat#knots()} amplitudes in decibels, -infinity < level <= 0
+     * @param levelsDb receives {@link VocoderFormat#knots()} amplitudes in decibels, finite, 0 at most
      */
     public void estimate(float[] samples, double centre, double f0Hertz, double[] levelsDb) {
         Arrays.fill(levelsDb, 0);
@@ -53,7 +53,7 @@ public final class Aperiodicity {
     }
 
     /**
-     * Spreads the levels over the bins of the power spectrum as amplitudes, 0 < a <= 1, linearly in decibels between the knots.
+     * Spreads the levels over the bins of the power spectrum as amplitudes, above 0, at most 1, linearly in decibels between the knots.
      *
      * @param levelsDb {@link VocoderFormat#knots()} levels
      * @param amplitudes receives {@link VocoderFormat#bins()} values

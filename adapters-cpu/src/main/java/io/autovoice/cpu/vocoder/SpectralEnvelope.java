@@ -33,7 +33,7 @@ public final class SpectralEnvelope {
      * @param samples one channel; what lies outside counts as silence, so that a block needs 25 ms of its neighbours
      * @param centre the instant, in samples from the start of the array
      * @param f0Hertz F0 there; NaN, 0 or below 3 sampleRate / fftSize counts as unvoiced
-     * @param power receives fftSize / 2 + 1 values > 0
+     * @param power receives fftSize / 2 + 1 positive values
      */
     public void estimate(float[] samples, double centre, double f0Hertz, double[] power) {
         double f0 = f0Hertz > lowestF0 && f0Hertz < sampleRate / 4.0 ? f0Hertz : UNVOICED_F0;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * A block of frames: F0 in hertz (NaN = unvoiced), the power spectrum (linear, {@link VocoderFormat#bins()} bins; white noise of variance
- * v has power v in every bin) and the aperiodicity (decibels <= 0 at the {@link VocoderFormat#knots()} frequencies, linear between
+ * v has power v in every bin) and the aperiodicity (decibels, 0 at most, at the {@link VocoderFormat#knots()} frequencies, linear between
  * them, 0 dB = all noise). A long song is worked on block by block, so that memory stays bounded. Mutable; different frames
  * may be written by different threads.
  */
@@ -48,7 +48,7 @@ public final class VocoderFrames {
         }
     }
 
-    /** Sets a frame's power from the first {@link VocoderFormat#bins()} values; each >= 0 and finite. */
+    /** Sets a frame's power from the first {@link VocoderFormat#bins()} values; none negative, all finite. */
     public void setPower(int frame, double[] from) {
         int bins = format.bins();
         for (int k = 0, at = frame * bins; k < bins; k++) {

@@ -1,0 +1,45 @@
+package io.autovoice.bootstrap.cli.convert;
+
+import io.autovoice.application.ConvertedStems;
+import io.autovoice.application.io.OutputFile;
+import io.autovoice.bootstrap.cli.options.CommandContext;
+import io.autovoice.bootstrap.cli.options.InputGuard;
+import io.autovoice.bootstrap.cli.options.StemFolder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that one conversion writes.
+ *
+ * @param stems where the stems go, if anywhere
+ * @param profile where the report goes, if anywhere
+ */
+public record Outputs(OutputFile song, Optional<StemFolder> stems, Optional<Path> profile) {
+    private static final String VOCALS = "vocals";
+    private static final String INSTRUMENTAL = "instrumental";
+    private static final String CONVERTED = "converted";
+
+    /**
+     * Says before any work what could not be written after it.
+     *
+     * @throws io.autovoice.domain.failure.OutputNotWrittenException with the reason
+     */
+    void ensureWritable(CommandContext context, InputGuard inputs) {
+        inputs.refuse(song.path());
+        context.composition().library().writer().ensureWritable(song);
+        stems.ifPresent(folder -> folder.ensureWritable(context, inputs, List.of(VOCALS, INSTRUMENTAL, CONVERTED)));
+    }
+
+    void write(CommandContext context, ConvertedStems parts) {
+        stems.ifPresent(folder -> {
+            folder.write(context, VOCALS, parts.vocals());
+            folder.write(context, INSTRUMENTAL, parts.instrumental());
+            folder.write(context, CONVERTED, parts.converted());
+        });
+    }
+
+    boolean needStems() {
+        return stems.isPresent() || profile.isPresent();
+    }
+}

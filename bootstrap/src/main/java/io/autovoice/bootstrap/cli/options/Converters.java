@@ -1,0 +1,48 @@
+package io.autovoice.bootstrap.cli.options;
+
+import io.autovoice.application.io.SampleFormat;
+import io.autovoice.application.plan.DeviceChoice;
+import io.autovoice.application.plan.Precision;
+import io.autovoice.application.plan.QualityPreset;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** From words to values; a word that is none is a usage error that says which there are. */
+public final class Converters {
+    private Converters() {}
+
+    public static void register(CommandLine commands) {
+        commands.registerConverter(QualityPreset.class, saying(QualityPreset::of));
+        commands.registerConverter(DeviceChoice.class, saying(DeviceChoice::of));
+        commands.registerConverter(Precision.class, saying(Converters::precision));
+        commands.registerConverter(SampleFormat.class, saying(Converters::sampleFormat));
+    }
+
+    private static Precision precision(String word) {
+        return switch (word) {
+            case "fp16" -> Precision.FP16;
+            case "fp32" -> Precision.FP32;
+            default -> throw new IllegalArgumentException("A precision is fp16 or fp32, got '%s'".formatted(word));
+        };
+    }
+
+    private static SampleFormat sampleFormat(String word) {
+        return switch (word) {
+            case "16" -> SampleFormat.PCM_16;
+            case "24" -> SampleFormat.PCM_24;
+            case "32f" -> SampleFormat.FLOAT_32;
+            default -> throw new IllegalArgumentException("Bits are 16, 24 or 32f, got '%s'".formatted(word));
+        };
+    }
+
+    private static <T> ITypeConverter<T> saying(ITypeConverter<T> converter) {
+        return word -> {
+            try {
+                return converter.convert(word);
+            } catch (IllegalArgumentException unknown) {
+                throw new TypeConversionException(String.valueOf(unknown.getMessage()));
+            }
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package io.autovoice.bootstrap.wiring;
+
+import io.autovoice.application.plan.EngineRequest;
+import io.autovoice.application.plan.ExecutionPlan;
+import io.autovoice.application.plan.GpuProbe;
+import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.cpu.storage.BaseFolders;
+
+/** What commands get their ports and use cases from. Tests give one of fakes. */
+public interface Composition {
+
+    BaseFolders folders();
+
+    /** Files, voices and reports: ready at once, without any engine. */
+    Library library();
+
+    GpuProbe probe(int deviceIndex);
+
+    /**
+     * Decides what would run where; starts nothing.
+     *
+     * @throws io.autovoice.domain.failure.EngineFailedException if the request is strict and can't be met
+     */
+    ExecutionPlan plan(EngineRequest request, QualityPreset preset);
+
+    /** Wires the use cases as planned. */
+    Session open(ExecutionPlan plan);
+}

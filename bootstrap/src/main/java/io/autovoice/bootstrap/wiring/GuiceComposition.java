@@ -1,0 +1,79 @@
+package io.autovoice.bootstrap.wiring;
+
+import com.google.inject.CreationException;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Stage;
+import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.application.plan.EngineProbe;
+import io.autovoice.application.plan.EngineRequest;
+import io.autovoice.application.plan.ExecutionPlan;
+import io.autovoice.application.plan.GpuProbe;
+import io.autovoice.application.plan.Planner;
+import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.cpu.storage.BaseFolders;
+import io.autovoice.domain.failure.ConversionException;
+import io.autovoice.gpu.GpuProbes;
+import java.util.Map;
+import java.util.Optional;
+
+/** The real thing: probe, plan, then one injector for the library and one below it for the planned stages. For one thread. */
+public final class GuiceComposition implements Composition {
+    private final ResourceScope scope;
+    private final Map<String, String> environment;
+    private final EngineProbe probe = GpuProbes.ofThisMachine();
+    private Optional<Injector> library = Optional.empty(); // made on first need: --help needs none
+
+    /**
+     * @param scope owns whatever is opened; open it before this, and close it last
+     * @param environment names the folders
+     */
+    public GuiceComposition(ResourceScope scope, Map<String, String> environment) {
+        this.scope = scope;
+        this.environment = Map.copyOf(environment);
+    }
+
+    @Override
+    public BaseFolders folders() {
+        return BaseFolders.of(environment);
+    }
+
+    @Override
+    public Library library() {
+        return injector().getInstance(Library.class);
+    }
+
+    @Override
+    public GpuProbe probe(int deviceIndex) {
+        return probe.probe(deviceIndex);
+    }
+
+    @Override
+    public ExecutionPlan plan(EngineRequest request, QualityPreset preset) {
+        return Planner.plan(request, preset, probe(request.device().index()));
+    }
+
+    @Override
+    public Session open(ExecutionPlan plan) {
+        try {
+            return injector()
+                    .createChildInjector(new StagesModule(scope, plan), new UseCasesModule())
+                    .getInstance(Session.class);
+        } catch (CreationException failure) {
+            throw known(failure);
+        }
+    }
+
+    /** An engine that does not start is a failure for people, however deep in the wiring it was thrown. */
+    private static RuntimeException known(CreationException failure) {
+        return failure.getCause() instanceof ConversionException cause ? cause : failure;
+    }
+
+    private Injector injector() {
+        if (library.isEmpty()) {
+            NativeLibraries.configure(folders().cache());
+            library = Optional.of(Guice.createInjector(Stage.PRODUCTION, new LibraryModule(scope, folders())));
+        }
+        return library.orElseThrow();
+    }
+}

@@ -1,0 +1,13 @@
+package io.autovoice.bootstrap.wiring;
+
+import com.google.inject.Inject;
+import io.autovoice.application.io.AudioReader;
+import io.autovoice.application.io.AudioWriter;
+import io.autovoice.application.io.VoiceProfiles;
+import io.autovoice.application.validation.ReportWriter;
+
+/** The ports to what lies on the disk. */
+public record Library(AudioReader reader, AudioWriter writer, VoiceProfiles voices, ReportWriter reports) {
+    @Inject
+    public Library {}
+}

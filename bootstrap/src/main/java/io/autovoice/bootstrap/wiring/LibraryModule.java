@@ -1,0 +1,72 @@
+package io.autovoice.bootstrap.wiring;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import io.autovoice.application.io.AudioReader;
+import io.autovoice.application.io.AudioWriter;
+import io.autovoice.application.io.VoiceProfiles;
+import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.application.validation.ReportWriter;
+import io.autovoice.cpu.audio.AudioFiles;
+import io.autovoice.cpu.resampling.Resampling;
+import io.autovoice.cpu.storage.BaseFolders;
+import io.autovoice.cpu.storage.FileWaveformStorage;
+import io.autovoice.cpu.voices.FeatureStore;
+import io.autovoice.cpu.voices.VoiceFolders;
+import io.autovoice.domain.audio.Resampler;
+import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.report.Reports;
+
+/** Files, voices and reports. */
+final class LibraryModule extends AbstractModule {
+    private final ResourceScope scope;
+    private final BaseFolders folders;
+
+    LibraryModule(ResourceScope scope, BaseFolders folders) {
+        this.scope = scope;
+        this.folders = folders;
+    }
+
+    @Provides
+    @Singleton
+    WaveformStorage storage() {
+        return FileWaveformStorage.open(scope);
+    }
+
+    @Provides
+    @Singleton
+    AudioReader reader(WaveformStorage storage) {
+        return AudioFiles.reader(storage);
+    }
+
+    @Provides
+    @Singleton
+    AudioWriter writer(WaveformStorage storage) {
+        return AudioFiles.writer(storage);
+    }
+
+    @Provides
+    @Singleton
+    VoiceProfiles voices(AudioReader reader, AudioWriter writer) {
+        return VoiceFolders.in(folders.voices(), reader, writer);
+    }
+
+    @Provides
+    @Singleton
+    FeatureStore features() {
+        return FeatureStore.inFolder(folders.voices());
+    }
+
+    @Provides
+    @Singleton
+    Resampler resampler(WaveformStorage storage) {
+        return Resampling.into(storage);
+    }
+
+    @Provides
+    @Singleton
+    ReportWriter reports() {
+        return Reports.writer();
+    }
+}

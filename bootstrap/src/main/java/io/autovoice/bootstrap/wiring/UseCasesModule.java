@@ -1,0 +1,40 @@
+package io.autovoice.bootstrap.wiring;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import io.autovoice.application.ConvertSong;
+import io.autovoice.application.io.AudioReader;
+import io.autovoice.application.io.VoiceProfiles;
+import io.autovoice.application.stages.Stages;
+import io.autovoice.application.validation.GpuMonitor;
+import io.autovoice.application.validation.ValidateSystem;
+import io.autovoice.application.voice.AddVoice;
+import io.autovoice.domain.audio.Resampler;
+import io.autovoice.domain.audio.WaveformStorage;
+
+/** What an embedder would write by hand. */
+final class UseCasesModule extends AbstractModule {
+
+    @Provides
+    @Singleton
+    ConvertSong convertSong(Stages stages, AudioReader reader, VoiceProfiles voices) {
+        return ConvertSong.using(stages, reader, voices);
+    }
+
+    @Provides
+    @Singleton
+    AddVoice addVoice(
+            AudioReader reader, Resampler resampler, Stages stages, VoiceProfiles voices, WaveformStorage storage) {
+        return AddVoice.using(reader, resampler, stages.pitchExtractor(), voices, storage);
+    }
+
+    @Provides
+    @Singleton
+    ValidateSystem validateSystem(StagesOpener opener, Stages stages, AudioReader reader, VoiceProfiles voices) {
+        return ValidateSystem.using(
+                preset -> ConvertSong.using(opener.with(preset), reader, voices),
+                stages.plan().preset(),
+                GpuMonitor.NONE);
+    }
+}

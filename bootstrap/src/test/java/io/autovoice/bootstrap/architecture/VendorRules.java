@@ -1,0 +1,48 @@
+package io.autovoice.bootstrap.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+import io.autovoice.cpu.samples.BytedecoOutsideItsFence;
+import io.autovoice.cpu.samples.GuiceOutsideBootstrap;
+import io.autovoice.cpu.samples.JacksonOutsideItsFence;
+import io.autovoice.cpu.samples.Nd4jOutsideItsFence;
+import io.autovoice.cpu.samples.PicocliOutsideBootstrap;
+import io.autovoice.cpu.samples.TransformsOutsideItsFence;
+import java.util.List;
+
+/** Each vendor has few packages that know it, so that it can be replaced there. */
+final class VendorRules {
+    private VendorRules() {}
+
+    static List<Rule> all() {
+        return List.of(
+                Rule.of(
+                        "FFmpeg and JavaCPP",
+                        fence("org.bytedeco..", "io.autovoice.cpu.audio.."),
+                        BytedecoOutsideItsFence.class),
+                Rule.of("ND4J", fence("org.nd4j..", "io.autovoice.cpu.matching"), Nd4jOutsideItsFence.class),
+                Rule.of(
+                        "Jackson",
+                        fence("tools.jackson..", "io.autovoice.report..", "io.autovoice.cpu.voices"),
+                        JacksonOutsideItsFence.class),
+                Rule.of(
+                        "JTransforms",
+                        fence("org.jtransforms..", "io.autovoice.cpu.fft", "io.autovoice.report.picture"),
+                        TransformsOutsideItsFence.class),
+                Rule.of("picocli", fence("picocli..", "io.autovoice.bootstrap.cli.."), PicocliOutsideBootstrap.class),
+                Rule.of(
+                        "Guice",
+                        fence("com.google.inject..", "io.autovoice.bootstrap.wiring"),
+                        GuiceOutsideBootstrap.class));
+    }
+
+    private static ArchRule fence(String vendor, String... inside) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(inside)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(vendor);
+    }
+}

@@ -1,0 +1,88 @@
+package io.autovoice.bootstrap.cli;
+
+import io.autovoice.application.Cancellation;
+import io.autovoice.application.io.OutputFile;
+import io.autovoice.application.io.SampleFormat;
+import io.autovoice.application.io.VoiceDescription;
+import io.autovoice.bootstrap.cli.options.CommandContext;
+import io.autovoice.bootstrap.console.Terminal;
+import io.autovoice.domain.audio.SampleRate;
+import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.conversion.VoiceConverter;
+import io.autovoice.domain.conversion.VoiceProfile;
+import io.autovoice.domain.pitch.PitchExtractor;
+import io.autovoice.domain.progress.StageProgress;
+import io.autovoice.domain.testing.ConstantPitchExtractor;
+import io.autovoice.domain.testing.IdentityVoiceConverter;
+import io.autovoice.domain.testing.TestSignals;
+import io.autovoice.domain.testing.TestVoice;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/** Runs command lines on toy stages, in a folder with a song and a voice "anna". */
+final class CommandLineFixture {
+    private static final SampleRate RATE = new SampleRate(16_000);
+
+    private final Path folder;
+    private final Cancellation cancellation = new Cancellation();
+    private PitchExtractor pitchExtractor = new ConstantPitchExtractor(220f); // Hz
+    private VoiceConverter converter = new IdentityVoiceConverter();
+
+    CommandLineFixture(Path folder) {
+        this.folder = folder;
+        write("song.wav", TestSignals.of(RATE, 1, 2, n -> 0.3 * Math.sin(0.1 * n)));
+        VoiceProfile anna = TestVoice.profile("anna", 220);
+        composition()
+                .library()
+                .voices()
+                .save(anna, new VoiceDescription(anna.id(), Instant.EPOCH, List.of(), 6, 198, 220, 242));
+    }
+
+    /** How a run ended and what it said. */
+    record Ended(int exitCode, String out, String err) {}
+
+    Ended run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(utf8(out), utf8(err), false);
+        int exitCode = new CommandTree(new CommandContext(composition(), terminal, cancellation)).run(arguments);
+        return new Ended(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    void cancel() {
+        cancellation.cancel();
+    }
+
+    void convertBy(VoiceConverter other) {
+        converter = other;
+    }
+
+    void listenBy(PitchExtractor other) {
+        pitchExtractor = other;
+    }
+
+    void write(String name, Waveform waveform) {
+        new ToyAudioFiles()
+                .write(
+                        waveform,
+                        new OutputFile(folder.resolve(name), SampleFormat.FLOAT_32, false),
+                        StageProgress.NONE);
+    }
+
+    /** A path in the folder, as an argument. */
+    String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private ToyComposition composition() {
+        return new ToyComposition(folder, pitchExtractor, converter);
+    }
+
+    private static PrintStream utf8(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,189 @@
+package io.autovoice.bootstrap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.autovoice.bootstrap.cli.CommandLineFixture.Ended;
+import io.autovoice.domain.audio.SampleRate;
+import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.progress.StageProgress;
+import io.autovoice.domain.testing.TestSignals;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+class ConvertCommandTest {
+    @TempDir
+    Path folder;
+
+    private CommandLineFixture autovoice;
+
+    @BeforeEach
+    void set_up() {
+        autovoice = new CommandLineFixture(folder);
+    }
+
+    @Test
+    void a_song_is_converted_and_the_time_of_each_stage_told() {
+        Ended ended = convert();
+
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.out())
+                .contains("Separation", "F0 Extraction", "Conversion", "Mixing", "Total", "100.0 %", "java")
+                .contains("Song:   " + autovoice.path("out.wav"));
+        assertThat(read("out.wav").frames()).isEqualTo(read("song.wav").frames());
+    }
+
+    @Test
+    void progress_goes_to_standard_error_in_plain_lines() {
+        Ended ended = convert();
+
+        assertThat(ended.err())
+                .contains("separation", "conversion", "100 %  mixing")
+                .doesNotContain("\r");
+    }
+
+    @Test
+    void quiet_says_nothing_on_standard_error() {
+        assertThat(convert("--quiet").err()).isEmpty();
+    }
+
+    @Test
+    void json_is_one_object_and_all_of_standard_output() {
+        Ended ended = convert("--json");
+
+        JsonNode json = new ObjectMapper().readTree(ended.out());
+        assertThat(json.get("output").asString()).isEqualTo(autovoice.path("out.wav"));
+        assertThat(json.get("duration_seconds").asDouble()).isEqualTo(1.0);
+        assertThat(json.get("metadata").get("device").asString()).isEqualTo("cpu");
+        assertThat(json.get("metadata").get("tensorrt").get("enabled").asBoolean())
+                .isFalse();
+        assertThat(json.get("metadata").get("engines").size()).isEqualTo(4);
+    }
+
+    @Test
+    void stems_are_written_beside_the_song() {
+        Ended ended = convert("--stems", autovoice.path("stems"));
+
+        assertThat(ended.exitCode()).isZero();
+        assertThat(folder.resolve("stems")).isDirectoryContaining("glob:**vocals.wav");
+        assertThat(folder.resolve("stems")).isDirectoryContaining("glob:**instrumental.wav");
+        assertThat(folder.resolve("stems")).isDirectoryContaining("glob:**converted.wav");
+    }
+
+    @Test
+    void a_profile_is_written_and_its_page_named() {
+        Ended ended = convert("--profile", autovoice.path("report"));
+
+        assertThat(ended.out()).contains("Report: ", "report.html");
+        assertThat(folder.resolve("report/performance_breakdown.json")).exists();
+        assertThat(folder.resolve("report/report.html")).exists();
+    }
+
+    @Test
+    void with_stems_given_nothing_is_separated() {
+        Ended ended = autovoice.run(
+                "convert", "--vocals", autovoice.path("song.wav"), "--voice", "anna", "--out", autovoice.path("o.wav"));
+
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.out()).containsPattern("Separation +- +- +- +not run");
+    }
+
+    @Test
+    void a_file_that_is_there_stays_unless_overwriting_was_asked_for() throws IOException {
+        Files.writeString(folder.resolve("out.wav"), "mine");
+
+        Ended refused = convert();
+        String kept = Files.readString(folder.resolve("out.wav"));
+        Ended allowed = convert("--overwrite");
+
+        assertThat(refused.exitCode()).isEqualTo(8);
+        assertThat(refused.err()).doesNotContain("separation"); // before any work
+        assertThat(kept).isEqualTo("mine");
+        assertThat(allowed.exitCode()).isZero();
+    }
+
+    @Test
+    void the_input_is_never_written_over_not_even_through_a_link() throws IOException {
+        Files.createSymbolicLink(folder.resolve("link.wav"), folder.resolve("song.wav"));
+        byte[] before = Files.readAllBytes(folder.resolve("song.wav"));
+
+        Ended ended = autovoice.run(
+                "convert",
+                autovoice.path("song.wav"),
+                "--voice",
+                "anna",
+                "--overwrite",
+                "--out",
+                autovoice.path("link.wav"));
+
+        assertThat(ended.exitCode()).isEqualTo(8);
+        assertThat(ended.err()).contains("is the input itself");
+        assertThat(Files.readAllBytes(folder.resolve("song.wav"))).isEqualTo(before);
+    }
+
+    @Test
+    void stems_are_not_written_over_the_input_either() throws IOException {
+        Files.copy(folder.resolve("song.wav"), folder.resolve("vocals.wav"));
+
+        Ended ended = autovoice.run(
+                "convert",
+                autovoice.path("vocals.wav"),
+                "--voice",
+                "anna",
+                "--overwrite",
+                "--out",
+                autovoice.path("o.wav"),
+                "--stems",
+                folder.toString());
+
+        assertThat(ended.exitCode()).isEqualTo(8);
+        assertThat(folder.resolve("o.wav")).doesNotExist();
+    }
+
+    @Test
+    void a_gpu_that_is_not_there_is_one_warning() {
+        Ended ended = convert("--device", "cuda");
+
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.err()).containsOnlyOnce("warning: cuda:0 was asked for, but this is a test");
+    }
+
+    @Test
+    void a_cancelled_conversion_leaves_nothing_behind() {
+        autovoice.cancel();
+
+        Ended ended = convert();
+
+        assertThat(ended.exitCode()).isEqualTo(130);
+        assertThat(folder.resolve("out.wav")).doesNotExist();
+    }
+
+    @Test
+    void silence_is_refused() {
+        autovoice.write("silent.wav", TestSignals.silence(new SampleRate(8000), 1, 1));
+
+        Ended ended = autovoice.run(
+                "convert", autovoice.path("silent.wav"), "--voice", "anna", "--out", autovoice.path("o.wav"));
+
+        assertThat(ended.exitCode()).isEqualTo(4);
+        assertThat(ended.err()).contains("silent.wav is silent");
+    }
+
+    private Ended convert(String... more) {
+        String[] arguments = {
+            "convert", autovoice.path("song.wav"), "--voice", "anna", "--out", autovoice.path("out.wav")
+        };
+        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + more.length);
+        System.arraycopy(more, 0, all, arguments.length, more.length);
+        return autovoice.run(all);
+    }
+
+    private Waveform read(String name) {
+        return new ToyAudioFiles().read(folder.resolve(name), StageProgress.NONE);
+    }
+}

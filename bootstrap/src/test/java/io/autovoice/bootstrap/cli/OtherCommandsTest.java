@@ -1,0 +1,148 @@
+package io.autovoice.bootstrap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.autovoice.bootstrap.cli.CommandLineFixture.Ended;
+import io.autovoice.cpu.pitch.PitchExtraction;
+import io.autovoice.domain.audio.SampleRate;
+import io.autovoice.domain.testing.TestVoice;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+class OtherCommandsTest {
+    @TempDir
+    Path folder;
+
+    private CommandLineFixture autovoice;
+
+    @BeforeEach
+    void set_up() {
+        autovoice = new CommandLineFixture(folder);
+    }
+
+    @Test
+    void separate_writes_two_stems() {
+        Ended ended = autovoice.run("separate", autovoice.path("song.wav"), "--out", autovoice.path("stems"), "--json");
+
+        JsonNode json = json(ended);
+        assertThat(Path.of(json.get("vocals").asString())).exists();
+        assertThat(Path.of(json.get("instrumental").asString())).exists();
+        assertThat(json.get("channels").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void pitch_is_a_table_with_a_point_every_ten_milliseconds() throws IOException {
+        Ended ended = autovoice.run("pitch", autovoice.path("song.wav"), "--out", autovoice.path("f0.csv"));
+
+        List<String> lines = Files.readAllLines(folder.resolve("f0.csv"));
+        assertThat(ended.exitCode()).isZero();
+        assertThat(lines).hasSize(102).startsWith("seconds,hertz", "0.00,220.000", "0.01,220.000");
+    }
+
+    @Test
+    void a_table_that_is_there_stays() throws IOException {
+        Files.writeString(folder.resolve("f0.csv"), "mine");
+
+        Ended ended = autovoice.run("pitch", autovoice.path("song.wav"), "--out", autovoice.path("f0.csv"));
+
+        assertThat(ended.exitCode()).isEqualTo(8);
+        assertThat(folder.resolve("f0.csv")).hasContent("mine");
+    }
+
+    @Test
+    void voices_are_listed_for_people_and_machines() {
+        assertThat(autovoice.run("voice", "list").out()).contains("Voice", "anna", "220 Hz");
+        assertThat(json(autovoice.run("voice", "list", "--json")).get("voices").size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_voice_is_shown() {
+        JsonNode json = json(autovoice.run("voice", "show", "anna", "--json"));
+
+        assertThat(json.get("f0_median_hertz").asDouble()).isEqualTo(220.0);
+    }
+
+    @Test
+    void a_voice_is_added_from_a_recording() {
+        autovoice.write("berta.wav", TestVoice.sung(new SampleRate(24_000), 20, 220));
+
+        Ended ended = autovoice.run("voice", "add", "berta", autovoice.path("berta.wav"));
+
+        assertThat(ended.err()).doesNotContain("error");
+        assertThat(ended.exitCode()).isZero();
+        assertThat(autovoice.run("voice", "list").out()).contains("anna", "berta");
+    }
+
+    @Test
+    void a_removed_voice_is_gone() {
+        Ended ended = autovoice.run("voice", "remove", "anna");
+
+        assertThat(ended.exitCode()).isZero();
+        assertThat(autovoice.run("voice", "show", "anna").exitCode()).isEqualTo(5);
+    }
+
+    @Test
+    void a_validation_that_can_not_test_everything_is_incomplete() {
+        Ended ended = autovoice.run(
+                "validate", "--out", autovoice.path("report"), "--song", autovoice.path("song.wav"), "--voice", "anna");
+
+        assertThat(ended.out()).contains("latency", "skipped");
+        assertThat(ended.exitCode()).isIn(9, 10); // toy stages take no time, which the timing test may not like
+        assertThat(folder.resolve("report/validation_report.md")).exists();
+    }
+
+    @Test
+    void a_report_is_made_anew_from_its_files() {
+        autovoice.run(
+                "convert",
+                autovoice.path("song.wav"),
+                "--voice",
+                "anna",
+                "--out",
+                autovoice.path("o.wav"),
+                "--profile",
+                autovoice.path("report"));
+
+        Ended ended = autovoice.run("report", autovoice.path("report"));
+
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.out()).contains("report.html");
+    }
+
+    @Test
+    void a_folder_without_our_files_makes_no_report() {
+        assertThat(autovoice.run("report", folder.toString()).exitCode()).isEqualTo(5);
+    }
+
+    @Test
+    void the_doctor_tells_engines_and_what_is_missing() {
+        assertThat(autovoice.run("doctor").out()).contains("java", "cores", "none: this is a test. Run it elsewhere.");
+        assertThat(json(autovoice.run("doctor", "--json")).get("separation").asString())
+                .isEqualTo("java");
+    }
+
+    @Test
+    void the_demo_runs_twice_in_a_row() {
+        autovoice.listenBy(PitchExtraction.boersma()); // adding a voice looks closely at what it hears
+
+        Ended first = autovoice.run("demo", "--out", autovoice.path("demo"));
+        Ended second = autovoice.run("demo", "--out", autovoice.path("demo"));
+
+        assertThat(first.err()).doesNotContain("error");
+        assertThat(first.exitCode()).isZero();
+        assertThat(second.exitCode()).isZero();
+        assertThat(second.out()).contains("Total", "converted-song.wav", "report.html");
+    }
+
+    private static JsonNode json(Ended ended) {
+        return new ObjectMapper().readTree(ended.out());
+    }
+}

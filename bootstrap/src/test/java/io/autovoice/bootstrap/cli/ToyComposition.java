@@ -1,0 +1,66 @@
+package io.autovoice.bootstrap.cli;
+
+import io.autovoice.application.ConvertSong;
+import io.autovoice.application.plan.EngineRequest;
+import io.autovoice.application.plan.ExecutionPlan;
+import io.autovoice.application.plan.GpuProbe;
+import io.autovoice.application.plan.Planner;
+import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.stages.Stages;
+import io.autovoice.application.validation.GpuMonitor;
+import io.autovoice.application.validation.ValidateSystem;
+import io.autovoice.application.voice.AddVoice;
+import io.autovoice.bootstrap.wiring.Composition;
+import io.autovoice.bootstrap.wiring.Library;
+import io.autovoice.bootstrap.wiring.Session;
+import io.autovoice.cpu.storage.BaseFolders;
+import io.autovoice.cpu.voices.VoiceFolders;
+import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.domain.conversion.VoiceConverter;
+import io.autovoice.domain.pitch.PitchExtractor;
+import io.autovoice.domain.testing.IdentityVocalSeparator;
+import io.autovoice.domain.testing.PlainMixer;
+import io.autovoice.report.Reports;
+import java.nio.file.Path;
+
+/** Toy stages and toy files; voices and reports are the real ones, in a folder of the test. */
+record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter converter) implements Composition {
+    @Override
+    public BaseFolders folders() {
+        return new BaseFolders(home.resolve("cache"), home.resolve("data"));
+    }
+
+    @Override
+    public Library library() {
+        ToyAudioFiles files = new ToyAudioFiles();
+        return new Library(files, files, VoiceFolders.in(folders().voices(), files, files), Reports.writer());
+    }
+
+    @Override
+    public GpuProbe probe(int deviceIndex) {
+        return new GpuProbe.Unusable("this is a test", "Run it elsewhere.");
+    }
+
+    @Override
+    public ExecutionPlan plan(EngineRequest request, QualityPreset preset) {
+        return Planner.plan(request, preset, probe(0));
+    }
+
+    @Override
+    public Session open(ExecutionPlan plan) {
+        Library library = library();
+        Stages stages = new Stages(new IdentityVocalSeparator(), pitchExtractor, converter, new PlainMixer(), plan);
+        ConvertSong conversion = ConvertSong.using(stages, library.reader(), library.voices());
+        AddVoice addition = AddVoice.using(
+                library.reader(),
+                (waveform, rate, progress) -> waveform,
+                stages.pitchExtractor(),
+                library.voices(),
+                WaveformStorage.HEAP);
+        return new Session(
+                stages,
+                conversion,
+                addition,
+                ValidateSystem.using(preset -> conversion, plan.preset(), GpuMonitor.NONE));
+    }
+}

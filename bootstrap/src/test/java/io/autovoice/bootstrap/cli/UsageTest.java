@@ -1,0 +1,105 @@
+package io.autovoice.bootstrap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.autovoice.bootstrap.cli.CommandLineFixture.Ended;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+    @TempDir
+    Path folder;
+
+    private CommandLineFixture autovoice;
+
+    @BeforeEach
+    void set_up() {
+        autovoice = new CommandLineFixture(folder);
+    }
+
+    @Test
+    void help_names_every_command_on_standard_output() {
+        Ended ended = autovoice.run("--help");
+
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.out())
+                .contains("convert", "separate", "pitch", "voice", "validate", "report", "doctor", "demo", "completion")
+                .contains("130 cancelled");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"convert", "separate", "pitch", "voice", "validate", "report", "doctor", "demo", "completion"})
+    void each_command_has_help(String command) {
+        Ended ended = autovoice.run(command, "--help");
+
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.out()).contains("autovoice " + command).doesNotContain("${");
+    }
+
+    @Test
+    void the_version_is_the_one_of_the_build() {
+        assertThat(autovoice.run("--version").out()).matches("autovoice \\d+\\.\\d+\\.\\d+\\S*\\R");
+    }
+
+    @Test
+    void help_of_convert_names_all_its_options() {
+        assertThat(autovoice.run("convert", "--help").out().replaceAll("\\s+", " "))
+                .contains("--voice", "--out", "--preset", "--pitch-shift", "--vocal-volume", "--instrumental-volume")
+                .contains("--stems", "--device", "--[no-]tensorrt", "--tensorrt-precision", "--strict", "--bits")
+                .contains("--overwrite", "--profile", "--vocals", "--instrumental", "--[no-]preserve-techniques")
+                .contains("--json", "default: balanced");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "voice",
+                "convert",
+                "sing",
+                "convert song.wav --voice anna",
+                "convert --voice anna --out o.wav",
+                "convert song.wav --vocals v.wav --voice anna --out o.wav",
+                "convert --instrumental i.wav --voice anna --out o.wav",
+                "convert song.wav --voice anna --out o.wav --preset best",
+                "convert song.wav --voice anna --out o.wav --device gpu",
+                "convert song.wav --voice anna --out o.wav --device cpu --tensorrt",
+                "convert song.wav --voice anna --out o.wav --tensorrt-precision int8",
+                "convert song.wav --voice anna --out o.wav --bits 20",
+                "convert song.wav --voice anna --out o.wav --pitch-shift 13",
+                "convert song.wav --voice anna --out o.wav --vocal-volume 2.5",
+                "convert song.wav --voice anna --out o.wav --instrumental-volume -1",
+                "convert song.wav --voice ../anna --out o.wav",
+                "separate song.wav",
+                "pitch --out f0.csv",
+                "voice add anna",
+                "voice add Anna a.wav",
+                "validate --out d --song s.wav",
+                "report"
+            })
+    void a_mistake_is_said_in_a_sentence_on_standard_error(String line) {
+        Ended ended = autovoice.run(line.isEmpty() ? new String[0] : line.split(" "));
+
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).startsWith("error: ").contains("--help'").doesNotContain("\tat ", "null");
+    }
+
+    @Test
+    void a_word_that_is_no_preset_is_answered_by_those_there_are() {
+        Ended ended = autovoice.run("convert", "s.wav", "--voice", "anna", "--out", "o.wav", "--preset", "best");
+
+        assertThat(ended.err()).contains("--preset", "draft, fast, balanced, high, studio");
+    }
+
+    @Test
+    void completion_is_a_script_for_the_shell() {
+        assertThat(autovoice.run("completion").out()).contains("complete -F", "--pitch-shift");
+    }
+}

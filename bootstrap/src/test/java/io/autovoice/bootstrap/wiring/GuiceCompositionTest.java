@@ -1,0 +1,77 @@
+package io.autovoice.bootstrap.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.application.plan.DeviceChoice;
+import io.autovoice.application.plan.EngineRequest;
+import io.autovoice.application.plan.ExecutionPlan;
+import io.autovoice.application.plan.Precision;
+import io.autovoice.application.plan.QualityPreset;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GuiceCompositionTest {
+    private static final EngineRequest CPU =
+            new EngineRequest(DeviceChoice.CPU, Optional.empty(), Precision.FP16, false);
+
+    @TempDir
+    Path home;
+
+    private final ResourceScope scope = new ResourceScope();
+    private GuiceComposition composition = new GuiceComposition(scope, Map.of());
+
+    @BeforeEach
+    void compose() {
+        composition = new GuiceComposition(
+                scope,
+                Map.of(
+                        "AUTOVOICE_CACHE", home.resolve("cache").toString(),
+                        "AUTOVOICE_DATA", home.resolve("data").toString()));
+    }
+
+    @AfterEach
+    void close() {
+        scope.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_preset_is_wired(QualityPreset preset) {
+        ExecutionPlan plan = composition.plan(CPU, preset);
+
+        Session session = composition.open(plan);
+
+        assertThat(session.stages().plan()).isEqualTo(plan);
+    }
+
+    @Test
+    void stages_are_bare_as_long_as_nobody_listens() {
+        Session session = composition.open(composition.plan(CPU, QualityPreset.BALANCED));
+
+        assertThat(session.stages().separator().getClass().getSimpleName()).doesNotStartWith("Profiled");
+        assertThat(session.stages().converter().getClass().getSimpleName()).doesNotStartWith("Profiled");
+    }
+
+    @Test
+    void the_library_is_the_same_each_time() {
+        assertThat(composition.library().voices())
+                .isSameAs(composition.library().voices());
+    }
+
+    @Test
+    void nothing_is_owned_once_the_scope_is_closed() {
+        composition.open(composition.plan(CPU, QualityPreset.BALANCED));
+
+        scope.close();
+
+        assertThat(scope.live()).isZero();
+    }
+}

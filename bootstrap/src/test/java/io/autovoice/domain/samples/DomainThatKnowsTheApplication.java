@@ -1,0 +1,6 @@
+package io.autovoice.domain.samples;
+
+import io.autovoice.application.Cancellation;
+
+/** Breaks a rule on purpose. */
+public record DomainThatKnowsTheApplication(Cancellation cancellation) {}

@@ -1,0 +1,4 @@
+package io.autovoice.domain.samples;
+
+/** Breaks a rule on purpose. */
+public interface PortThatIsClosed extends AutoCloseable {}
