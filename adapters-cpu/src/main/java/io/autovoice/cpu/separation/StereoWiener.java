@@ -2,7 +2,7 @@ package io.autovoice.cpu.separation;
 
 import io.autovoice.cpu.separation.frames.ShortTimeTransform;
 
-/** Multichannel Wiener filter for two channels: pv Rv (pv Rv + pb Rb)^-1 x, Duong et al. (2010), eq. 11. */
+/** Multichannel Wiener filter for two channels: pv Rv (pv Rv + pb Rb)^-1 x, after Duong, Vincent and Gribonval (2010). */
 record StereoWiener(ShortTimeTransform transform, StereoImage voice, StereoImage band) implements VoiceFilter.Spatial {
     private static final double TINY = 1e-20;
 

@@ -7,7 +7,7 @@ import io.autovoice.domain.progress.StageProgress;
 /**
  * Takes the voice out of the spectra of a mixture: by a multichannel Wiener filter where there are two channels, else by one gain a bin.
  * The images of voice and band are estimated from the power model, and the model again from what the filter took out (two steps of the
- * EM of Duong et al. 2010, eq. 22 to 28, in a cheap form).
+ * EM of Duong, Vincent and Gribonval 2010, in a cheap form).
  */
 final class VoiceFilter {
     private static final double TINY = 1e-20;

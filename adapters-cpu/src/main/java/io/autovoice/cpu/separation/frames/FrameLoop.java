@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /** Runs over frames in batches: the frames of a batch side by side, the batches and what is added up one after the other. */
 public final class FrameLoop {
-    private static final int BATCH = 16;
+    private static final int BATCH = 8;
 
     private FrameLoop() {}
 

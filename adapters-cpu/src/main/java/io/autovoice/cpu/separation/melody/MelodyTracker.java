@@ -42,8 +42,8 @@ public final class MelodyTracker {
         found.add(melody(magnitude, salience, wellSung, FIRST_VOICE));
         progress.advanced(0.5);
         if (voices > 1) {
-            erase(found.get(0), magnitude);
-            float[][] rest = salience(magnitude, strongest, progress.part(0.5, 0.9));
+            erase(found.get(0), magnitude, progress.part(0.5, 0.6));
+            float[][] rest = salience(magnitude, strongest, progress.part(0.6, 0.9));
             found.add(melody(magnitude, rest, wellSung, SECOND_VOICE));
         }
         progress.advanced(1);
@@ -100,13 +100,13 @@ public final class MelodyTracker {
         return new Melody(hertz, presence);
     }
 
-    private void erase(Melody melody, float[][] magnitude) {
+    private void erase(Melody melody, float[][] magnitude, StageProgress progress) {
         HarmonicComb comb = new HarmonicComb(binHertz, ERASED_BINS, hopSeconds);
-        for (int t = 0; t < magnitude.length; t++) {
+        FrameLoop.forEach(magnitude.length, progress, t -> {
             float[] teeth = comb.teeth(melody, t, magnitude[t].length);
             for (int k = 0; k < teeth.length; k++) {
                 magnitude[t][k] *= 1 - teeth[k];
             }
-        }
+        });
     }
 }
