@@ -7,7 +7,7 @@ venv="${AUTOVOICE_CACHE:-$HOME/.cache/autovoice}/quality-venv"
 stamp="$venv/requirements.sha256"
 wanted=$(cat "$here/requirements.txt" "$here/requirements-nodeps.txt" | sha256sum | cut -d' ' -f1)
 if [ "$(cat "$stamp" 2>/dev/null || true)" != "$wanted" ]; then
-    echo "making $venv (about 2 GB to download, 6 GB on disk)" >&2
+    echo "making $venv (about 2 GB to download, 4 GB on disk)" >&2
     "${PYTHON:-python3}" -m venv "$venv"
     "$venv/bin/python" -m pip install --quiet --no-cache-dir -r "$here/requirements.txt" >&2
     "$venv/bin/python" -m pip install --quiet --no-cache-dir --no-deps -r "$here/requirements-nodeps.txt" >&2
