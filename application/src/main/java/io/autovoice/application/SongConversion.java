@@ -42,8 +42,8 @@ final class SongConversion implements ConvertSong {
         VoiceProfile voice = voices.apply(request.voice());
 
         Stems stems = songStems.of(request.source(), steps);
-        F0Contour sourceF0 =
-                stages.pitchExtractor().extract(stems.vocals(), GRID, F0Range.SINGING, steps.f0Extraction());
+        F0Contour heard = stages.pitchExtractor().extract(stems.vocals(), GRID, F0Range.SINGING, steps.f0Extraction());
+        F0Contour sourceF0 = stems.activity().sung(heard);
         List<Technique> techniques = Techniques.in(sourceF0);
         Semitones transposition = request.pitchShift().orElseGet(() -> Transposition.byOctaves(sourceF0, voice));
         F0Contour targetF0 = melody(request, sourceF0, techniques).transposed(transposition);

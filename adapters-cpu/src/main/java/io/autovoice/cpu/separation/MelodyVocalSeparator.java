@@ -38,12 +38,15 @@ final class MelodyVocalSeparator implements VocalSeparator {
         WaveformBuilder instrumental = storage.builder(song.rate(), song.channels());
         SegmentSeparation separation = new SegmentSeparation(settings, song.rate());
         List<Chunk> segments = segments(song);
+        ActivityTimeline activity = new ActivityTimeline(song, SeparationSettings.voiceFrames(song.rate()));
         float[][] ending = new float[0][];
         for (int i = 0; i < segments.size(); i++) {
             Chunk segment = segments.get(i);
             float[][] mix = read(song, segment);
-            float[][] voice =
+            SegmentVoice found =
                     separation.voice(mix, progress.part((double) i / segments.size(), (i + 1.0) / segments.size()));
+            float[][] voice = found.samples();
+            activity.add(segment, found.presence());
             float[][] next = rows(voice, segment.context() + segment.length(), fade(song.rate()));
             float[][] middle = rows(voice, segment.context(), segment.length());
             fadeOver(ending, middle);
@@ -52,7 +55,7 @@ final class MelodyVocalSeparator implements VocalSeparator {
             instrumental.append(rest(rows(mix, segment.context(), segment.length()), middle), segment.length());
         }
         progress.advanced(1);
-        return new Stems(vocals.build(), instrumental.build());
+        return new Stems(vocals.build(), instrumental.build(), activity.build(song));
     }
 
     private static int fade(SampleRate rate) {

@@ -20,15 +20,17 @@ final class SegmentSeparation {
     }
 
     /** The voice within {@code mix}, {@code [channel][sample]}. */
-    float[][] voice(float[][] mix, StageProgress progress) {
+    SegmentVoice voice(float[][] mix, StageProgress progress) {
         float[][] moving = sustained.removedFrom(mix, progress.part(0, 0.35));
         MixtureLevels levels = MixtureLevels.of(mix, moving, transform, progress.part(0.35, 0.5));
         MelodyTracker tracker = new MelodyTracker(transform.binHertz(), transform.bins(), transform.hopSeconds());
         List<Melody> melodies = tracker.find(levels.moving(), settings.voices(), progress.part(0.5, 0.7));
         if (melodies.isEmpty()) {
-            return new float[mix.length][mix[0].length];
+            return new SegmentVoice(new float[mix.length][mix[0].length], new float[0]);
         }
         PowerModel model = PowerModel.of(levels, melodies, progress.part(0.7, 0.75));
-        return new VoiceFilter(transform, settings.spatialPasses()).voice(mix, model, progress.part(0.75, 1));
+        float[][] voice =
+                new VoiceFilter(transform, settings.spatialPasses()).voice(mix, model, progress.part(0.75, 0.95));
+        return new SegmentVoice(voice, SungEvidence.of(mix, voice, melodies, transform, progress.part(0.95, 1)));
     }
 }

@@ -63,8 +63,9 @@ class MelodyVocalSeparatorTest implements VocalSeparatorContract {
 
         Stems stems = withEffort(1).separate(song, StageProgress.NONE);
 
-        float[][] unbroken =
-                new SegmentSeparation(SeparationSettings.forEffort(1), rate).voice(whole, StageProgress.NONE);
+        float[][] unbroken = new SegmentSeparation(SeparationSettings.forEffort(1), rate)
+                .voice(whole, StageProgress.NONE)
+                .samples();
         assertThat(SyntheticSong.siSdr(WaveformStorage.heap(rate, unbroken), stems.vocals()))
                 .isGreaterThan(20);
     }

@@ -2,8 +2,12 @@ package io.autovoice.domain.separation;
 
 import io.autovoice.domain.audio.Waveform;
 
-/** The two parts of a song. Same rate, channels and frames. */
-public record Stems(Waveform vocals, Waveform instrumental) {
+/**
+ * The two parts of a song. Same rate, channels and frames.
+ *
+ * @param activity when somebody sings, as far as the separator can tell
+ */
+public record Stems(Waveform vocals, Waveform instrumental, VocalActivity activity) {
     public Stems {
         if (vocals.frames() != instrumental.frames() || !vocals.rate().equals(instrumental.rate())) {
             throw new IllegalArgumentException(
@@ -14,5 +18,10 @@ public record Stems(Waveform vocals, Waveform instrumental) {
                                     instrumental.frames(),
                                     instrumental.rate().hertz()));
         }
+    }
+
+    /** Of which nothing is known about when somebody sings. */
+    public Stems(Waveform vocals, Waveform instrumental) {
+        this(vocals, instrumental, VocalActivity.ALWAYS);
     }
 }

@@ -56,6 +56,11 @@ public final class ShortTimeTransform {
         return (samples + hop - 1) / hop + overlap - 1;
     }
 
+    /** The frame, counted in fractions, whose middle lies at a sample. */
+    public double frameAt(long sample) {
+        return (sample - size() / 2.0) / hop + overlap - 1;
+    }
+
     private int start(int frame) {
         return (frame - overlap + 1) * hop;
     }
