@@ -33,11 +33,7 @@ final class TrackAnalysis {
      */
     VoiceTrack analyse(Waveform voice, int firstFrame, float[] f0Hertz, VocoderFrames frames, StageProgress progress) {
         int count = f0Hertz.length;
-        VoiceTrack track = new VoiceTrack(
-                f0Hertz,
-                new float[count],
-                new float[count][MelCepstrum.COEFFICIENTS],
-                new float[count][format.knots()]);
+        VoiceTrack track = new VoiceTrack(f0Hertz, new float[count], new float[count][MelCepstrum.COEFFICIENTS]);
         int tasks = (count + FRAMES_A_TASK - 1) / FRAMES_A_TASK;
         for (int task = 0; task < tasks; task += TASKS_A_REPORT) {
             IntStream.range(task, Math.min(tasks, task + TASKS_A_REPORT))
@@ -55,26 +51,21 @@ final class TrackAnalysis {
         float[] samples = new float[(int) Math.ceil((to - from) * format.hopSamples()) + 2 * margin];
         voice.read(0, start, samples);
         double[] power = new double[format.bins()];
-        double[] aperiodicity = new double[format.knots()];
         for (int frame = from; frame < to; frame++) {
             float f0 = track.f0Hertz()[frame];
             frames.setF0(frame, f0 > 0 ? Math.max(f0, LOWEST_F0) : Double.NaN);
             analysis.estimate(samples, (firstFrame + frame) * format.hopSamples() - start, frames, frame);
             frames.power(frame, power);
-            frames.aperiodicity(frame, aperiodicity);
-            describe(power, aperiodicity, track, frame);
+            describe(power, track, frame);
         }
     }
 
-    private void describe(double[] power, double[] aperiodicity, VoiceTrack track, int frame) {
+    private void describe(double[] power, VoiceTrack track, int frame) {
         double level = loudness.of(power);
         track.level()[frame] = (float) level;
         for (int k = 0; k < power.length; k++) {
             power[k] = Math.log(power[k] + 1e-20) - level;
         }
         cepstrum.analyse(power, track.shape()[frame]);
-        for (int knot = 0; knot < aperiodicity.length; knot++) {
-            track.aperiodicityDb()[frame][knot] = (float) aperiodicity[knot];
-        }
     }
 }

@@ -4,15 +4,13 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The frames of a recording: what matching and synthesis need of them. Filled once by {@link TrackAnalysis} or from the store, then
- * read only.
+ * The frames of a recording: what matching needs of them. Filled once by {@link TrackAnalysis} or from the store, then read only.
  *
  * @param f0Hertz one value a frame, NaN = unvoiced
  * @param level natural log of power, see {@link LoudnessLevel}
  * @param shape {@code [frame][coefficient]} mel cepstrum of the envelope, level removed
- * @param aperiodicityDb {@code [frame][knot]}
  */
-record VoiceTrack(float[] f0Hertz, float[] level, float[][] shape, float[][] aperiodicityDb) {
+record VoiceTrack(float[] f0Hertz, float[] level, float[][] shape) {
     private static final double ACTIVE_RANGE = 4.5 * Math.log(10); // 45 dB in natural log of power
     private static final double LOUD = 0.98; // quantile
 
@@ -44,5 +42,14 @@ record VoiceTrack(float[] f0Hertz, float[] level, float[][] shape, float[][] ape
         return IntStream.range(0, frames())
                 .filter(frame -> voiced(frame) == voiced)
                 .toArray();
+    }
+
+    /** A track whose shapes may be changed. */
+    VoiceTrack withOwnShapes() {
+        float[][] shapes = shape.clone();
+        for (int frame = 0; frame < shapes.length; frame++) {
+            shapes[frame] = shapes[frame].clone();
+        }
+        return new VoiceTrack(f0Hertz, level, shapes);
     }
 }
