@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  */
 public enum QualityPreset {
     DRAFT(1, 8),
-    FAST(1, 32),
+    FAST(2, 32),
     BALANCED(3, 32),
     HIGH(3, 32),
     STUDIO(3, 32);
