@@ -33,7 +33,7 @@ class SwappedPortsExampleTest {
 
         ConvertedSong converted = ConvertSong.using(
                         stages,
-                        FixedAudioReader.of(song),
+                        FixedAudioReader.of(Path.of("song.wav"), song),
                         InMemoryVoiceProfiles.holding(TestVoice.profile("anna", 220)))
                 .convert(ConvertSongRequest.of(Path.of("song.wav"), "anna").build());
 
