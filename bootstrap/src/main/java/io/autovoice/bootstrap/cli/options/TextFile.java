@@ -1,5 +1,6 @@
 package io.autovoice.bootstrap.cli.options;
 
+import io.autovoice.application.io.FileTrouble;
 import io.autovoice.domain.failure.OutputNotWrittenException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ public record TextFile(Path path, boolean overwrite) {
             writeThenMove(text, temporary, target);
         } catch (IOException failure) {
             throw new OutputNotWrittenException(
-                    "'%s' could not be written: %s.".formatted(path, failure),
+                    "'%s' could not be written: %s.".formatted(path, FileTrouble.reason(failure)),
                     "Choose another folder, or make room on the disk.",
                     failure);
         }
