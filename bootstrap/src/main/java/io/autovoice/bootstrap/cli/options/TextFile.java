@@ -18,7 +18,7 @@ public record TextFile(Path path, boolean overwrite) {
     /**
      * Says now what {@link #write} would refuse later.
      *
-     * @throws OutputNotWrittenException if the file is there and may not be replaced, or is a folder
+     * @throws OutputNotWrittenException if the file is there and may not be replaced, or is a folder, or its folder can't be written to
      */
     public void ensureWritable() {
         if (Files.isDirectory(path)) {
@@ -28,6 +28,7 @@ public record TextFile(Path path, boolean overwrite) {
             throw new OutputNotWrittenException(
                     "'%s' exists already.".formatted(path), "Choose another name, or add --overwrite.");
         }
+        new TargetFolder(path.resolveSibling(".")).ensureWritable();
     }
 
     /**
