@@ -1,5 +1,6 @@
 package io.autovoice.report;
 
+import io.autovoice.application.io.FileTrouble;
 import io.autovoice.domain.failure.OutputNotWrittenException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ final class AtomicFile {
             return file;
         } catch (IOException e) {
             throw new OutputNotWrittenException(
-                    "The report's %s could not be written: %s".formatted(file, e),
+                    "The report's '%s' could not be written: %s.".formatted(file, FileTrouble.reason(e)),
                     "Choose a folder that may be written to, on a disk with room.",
                     e);
         }

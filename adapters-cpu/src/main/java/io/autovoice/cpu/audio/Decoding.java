@@ -16,6 +16,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +55,22 @@ final class Decoding {
             receiveAll(frame);
         } catch (FfmpegException damage) {
             if (!decoder.isLossy()) {
-                throw damage;
+                throw damagedHere(damage);
             }
             damagedPackets++;
         }
+    }
+
+    private UnreadableAudioException damagedHere(FfmpegException damage) {
+        return new UnreadableAudioException(
+                String.format(
+                        Locale.ROOT,
+                        "'%s' is damaged or ends in the middle, after %.2f s: %s.",
+                        recording.path(),
+                        (double) frames / Math.max(1, rate),
+                        damage.getMessage()),
+                WHOLE_COPY,
+                damage);
     }
 
     void report(NativePacket packet, StageProgress progress) {

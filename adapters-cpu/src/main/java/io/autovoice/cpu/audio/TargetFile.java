@@ -1,5 +1,6 @@
 package io.autovoice.cpu.audio;
 
+import io.autovoice.application.io.FileTrouble;
 import io.autovoice.application.io.OutputFile;
 import io.autovoice.cpu.audio.ffmpeg.FfmpegException;
 import io.autovoice.domain.failure.OutputNotWrittenException;
@@ -29,7 +30,7 @@ record TargetFile(Path path, boolean overwrite) {
         }
         if (Files.exists(path) && !overwrite) {
             throw new OutputNotWrittenException(
-                    "'%s' exists already.".formatted(path), "Choose another name, or allow it to be overwritten.");
+                    "'%s' exists already.".formatted(path), "Choose another name, or overwrite it (--overwrite).");
         }
         Path existing = folder();
         while (existing.getParent() != null && !Files.exists(existing)) {
@@ -63,7 +64,7 @@ record TargetFile(Path path, boolean overwrite) {
     }
 
     private OutputNotWrittenException notWritten(Exception failure, String remedy) {
-        String reason = failure instanceof IOException ? failure.toString() : failure.getMessage();
+        String reason = failure instanceof IOException trouble ? FileTrouble.reason(trouble) : failure.getMessage();
         return new OutputNotWrittenException("'%s' could not be written: %s.".formatted(path, reason), remedy, failure);
     }
 

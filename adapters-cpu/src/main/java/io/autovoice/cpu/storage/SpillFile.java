@@ -64,7 +64,7 @@ final class SpillFile implements AutoCloseable {
         return new OutputNotWrittenException(
                 "The temporary file '%s' can't be %s: %s.".formatted(path, attempt, failure.getMessage()),
                 "Make room in '%s', or choose another folder for temporary files (-Djava.io.tmpdir)."
-                        .formatted(path.getParent()),
+                        .formatted(path.resolveSibling("..").normalize()),
                 failure);
     }
 

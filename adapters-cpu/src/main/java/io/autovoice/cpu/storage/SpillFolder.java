@@ -1,5 +1,6 @@
 package io.autovoice.cpu.storage;
 
+import io.autovoice.application.io.FileTrouble;
 import io.autovoice.domain.failure.OutputNotWrittenException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ final class SpillFolder implements AutoCloseable {
             return file;
         } catch (IOException failure) {
             throw new OutputNotWrittenException(
-                    "No temporary file can be made in '%s': %s.".formatted(parent, failure),
+                    "No temporary file can be made in '%s': %s.".formatted(parent, FileTrouble.reason(failure)),
                     "Choose another folder for temporary files (-Djava.io.tmpdir).",
                     failure);
         }

@@ -112,6 +112,13 @@ class FfmpegAudioReaderTest {
         assertUnreadable(file("half." + ending, Arrays.copyOf(whole, whole.length / 2)), "half." + ending);
     }
 
+    @Test
+    void a_wav_that_ends_within_a_frame_is_said_to_end_in_the_middle() throws Exception {
+        byte[] whole = WavBytes.of(1, 16, 2, 44_100, new byte[176_400]);
+
+        assertUnreadable(file("torn.wav", Arrays.copyOf(whole, 100_003)), "ends in the middle");
+    }
+
     @ParameterizedTest(name = "only the start of a {0}")
     @CsvSource({"wav", "flac", "mp3", "m4a", "opus"})
     void a_file_of_a_few_bytes_is_refused(String ending) throws Exception {

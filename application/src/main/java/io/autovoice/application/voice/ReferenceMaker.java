@@ -7,6 +7,8 @@ import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformBuilder;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.progress.StageProgress;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,19 +20,24 @@ record ReferenceMaker(Resampler resampler, WaveformStorage storage) {
     /** Words gain up to about 40 s of reference and similarity up to 10 s; three minutes leave room for variety. */
     private static final double LONGEST_SECONDS = 180;
 
-    Waveform join(List<Waveform> recordings, StageProgress progress) {
+    Reference join(List<Path> files, List<Waveform> recordings, StageProgress progress) {
         SampleRate rate = rate(recordings);
         double share = LONGEST_SECONDS / recordings.size();
         WaveformBuilder reference = storage.builder(rate, 1);
+        List<Reference.Part> parts = new ArrayList<>();
+        long end = 0;
         double spare = 0;
         for (int index = 0; index < recordings.size(); index++) {
             StageProgress part = progress.part((double) index / recordings.size(), (index + 1.0) / recordings.size());
             Waveform mono = resampler.resample(MonoWaveform.of(recordings.get(index)), rate, part);
             double taken = new SilenceGate(mono).copyTo(reference, share + spare);
             spare += share - taken;
+            long start = end;
+            end += rate.frames(taken);
+            parts.add(new Reference.Part(String.valueOf(files.get(index).getFileName()), start, end));
         }
         progress.advanced(1);
-        return reference.build();
+        return new Reference(reference.build(), parts);
     }
 
     private static SampleRate rate(List<Waveform> recordings) {

@@ -30,16 +30,18 @@ record VoiceAddition(
         refuseExisting(request);
         List<Waveform> recordings =
                 read(request.recordings(), request.progress().part(0, READ));
-        Waveform reference = references.join(recordings, request.progress().part(READ, JOINED));
+        Reference reference = references.join(
+                request.recordings(), recordings, request.progress().part(READ, JOINED));
         F0Contour f0 = pitchExtractor.extract(
-                reference,
+                reference.audio(),
                 FrameGrid.TEN_MILLISECONDS,
                 F0Range.SINGING,
                 request.progress().part(JOINED, 1));
-        VoiceEvidence evidence = VoiceEvidence.of(reference, f0);
+        VoiceEvidence evidence = VoiceEvidence.of(reference.audio(), f0);
         evidence.requireOneVoice();
+        VoiceEvidence.requireOneVoiceInEach(reference, f0);
 
-        VoiceProfile voice = profile(request, reference, f0);
+        VoiceProfile voice = profile(request, reference.audio(), f0);
         VoiceDescription description = describe(request, voice);
         voices.save(voice, description);
         return new AddedVoice(description, evidence.advice());

@@ -27,7 +27,8 @@ record AudioFilesCheck(CommandContext context) {
                 Files.deleteIfExists(folder);
             }
         } catch (IOException | ConversionException | LinkageError failure) { // what is broken is what doctor is to tell
-            return "broken: " + failure;
+            return "broken: "
+                    + NativeTrouble.of(failure).map(Throwable::getMessage).orElseGet(failure::toString);
         }
     }
 

@@ -26,14 +26,13 @@ final class FailureToExitCode implements IExecutionExceptionHandler, IParameterE
             terminal.trace(failure);
         }
         if (failure instanceof ConversionException known) {
-            say(String.valueOf(known.getMessage()), known.remedy());
-            return ExitCode.of(known);
+            return known(known);
         }
         if (failure instanceof IllegalArgumentException mistake) {
             say(String.valueOf(mistake.getMessage()), help(command));
             return ExitCode.USAGE;
         }
-        return unexpected(failure);
+        return NativeTrouble.of(failure).map(this::known).orElseGet(() -> unexpected(failure));
     }
 
     @Override
@@ -52,7 +51,12 @@ final class FailureToExitCode implements IExecutionExceptionHandler, IParameterE
             say("The program ran out of memory: " + failure.getMessage(), "Give it more: AUTOVOICE_JAVA_OPTS=-Xmx8g");
             return ExitCode.BUG;
         }
-        return unexpected(failure);
+        return NativeTrouble.of(failure).map(this::known).orElseGet(() -> unexpected(failure));
+    }
+
+    private int known(ConversionException failure) {
+        say(String.valueOf(failure.getMessage()), failure.remedy());
+        return ExitCode.of(failure);
     }
 
     private int unexpected(Throwable failure) {

@@ -5,6 +5,7 @@ import io.autovoice.application.validation.ValidateRequest;
 import io.autovoice.application.validation.ValidationReport;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.cli.options.EngineOptions;
+import io.autovoice.bootstrap.cli.options.TargetFolder;
 import io.autovoice.bootstrap.console.TextTable;
 import io.autovoice.bootstrap.wiring.Session;
 import io.autovoice.domain.audio.Waveform;
@@ -46,6 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
         if ((song == null) != (voice == null)) {
             throw new IllegalArgumentException("--song and --voice go together: give both or none");
         }
+        new TargetFolder(out).ensureWritable();
         Session session = engines.open(context);
         ValidationReport report =
                 session.validateSystem().validate(song == null || voice == null ? ofDemo(session) : of(song, voice));

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -143,6 +145,33 @@ class ConvertCommandTest {
 
         assertThat(ended.exitCode()).isEqualTo(8);
         assertThat(folder.resolve("o.wav")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vocals.wav", "instrumental.wav", "converted.wav"})
+    void the_song_and_a_stem_are_two_files(String name) {
+        Ended ended = autovoice.run(
+                "convert",
+                autovoice.path("song.wav"),
+                "--voice",
+                "anna",
+                "--overwrite",
+                "--out",
+                autovoice.path(name),
+                "--stems",
+                folder.toString());
+
+        assertThat(ended.exitCode()).isEqualTo(8);
+        assertThat(folder.resolve(name)).doesNotExist();
+    }
+
+    @Test
+    void a_report_that_can_not_be_written_is_said_before_any_work() {
+        Ended ended = convert("--profile", autovoice.path("song.wav"));
+
+        assertThat(ended.exitCode()).isEqualTo(8);
+        assertThat(ended.err()).contains("song.wav' is not a folder").doesNotContain("separation");
+        assertThat(folder.resolve("out.wav")).doesNotExist();
     }
 
     @Test

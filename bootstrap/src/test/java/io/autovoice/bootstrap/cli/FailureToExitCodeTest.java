@@ -12,6 +12,7 @@ import io.autovoice.domain.failure.OutputNotWrittenException;
 import io.autovoice.domain.failure.UnreadableAudioException;
 import io.autovoice.domain.failure.UnsuitableAudioException;
 import io.autovoice.domain.testing.FailingVoiceConverter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -88,6 +89,33 @@ class FailureToExitCodeTest {
 
         assertThat(ended.exitCode()).isEqualTo(1);
         assertThat(ended.err()).contains("out of memory", "AUTOVOICE_JAVA_OPTS").doesNotContain("\tat ");
+    }
+
+    @Test
+    void native_code_that_can_not_be_unpacked_is_no_bug() {
+        autovoice.convertBy((vocals, sourceF0, targetF0, target, settings, progress) -> {
+            throw (Error) new UnsatisfiedLinkError("java.io.IOException: No space left on device")
+                    .initCause(new IOException("No space left on device"));
+        });
+
+        Ended ended = convert();
+
+        assertThat(ended.exitCode()).isEqualTo(8);
+        assertThat(ended.err())
+                .contains("could not be unpacked: No space left on device.", "AUTOVOICE_CACHE")
+                .doesNotContain("bug");
+    }
+
+    @Test
+    void native_code_that_this_machine_can_not_run_is_no_bug_either() {
+        autovoice.convertBy((vocals, sourceF0, targetF0, target, settings, progress) -> {
+            throw new UnsatisfiedLinkError("no jniavutil in java.library.path");
+        });
+
+        Ended ended = convert();
+
+        assertThat(ended.exitCode()).isEqualTo(6);
+        assertThat(ended.err()).contains("no jniavutil", "autovoice doctor").doesNotContain("bug");
     }
 
     @Test

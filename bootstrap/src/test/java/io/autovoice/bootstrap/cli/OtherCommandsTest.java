@@ -90,6 +90,12 @@ class OtherCommandsTest {
     }
 
     @Test
+    void removing_says_so_to_programs_too() {
+        assertThat(autovoice.run("voice", "remove", "anna", "--json").out().strip())
+                .isEqualTo("{\"removed\": \"anna\"}");
+    }
+
+    @Test
     void a_validation_that_can_not_test_everything_is_incomplete() {
         Ended ended = autovoice.run(
                 "validate", "--out", autovoice.path("report"), "--song", autovoice.path("song.wav"), "--voice", "anna");

@@ -8,17 +8,22 @@ public record MixLevels(Gain vocals, Gain instrumental) {
     private static final double LOUDEST = 2;
 
     public MixLevels {
-        refuseTooLoud("Vocal", vocals);
-        refuseTooLoud("Instrumental", instrumental);
+        requireVolume("Vocal", vocals.factor());
+        requireVolume("Instrumental", instrumental.factor());
     }
 
     public static MixLevels of(double vocalVolume, double instrumentalVolume) {
-        return new MixLevels(new Gain(vocalVolume), new Gain(instrumentalVolume));
+        return new MixLevels(volume("Vocal", vocalVolume), volume("Instrumental", instrumentalVolume));
     }
 
-    private static void refuseTooLoud(String what, Gain gain) {
-        if (gain.factor() > LOUDEST) {
-            throw new IllegalArgumentException("%s volume needs 0..2, got %s".formatted(what, gain.factor()));
+    private static Gain volume(String what, double factor) {
+        requireVolume(what, factor); // before Gain, which couldn't say of which stem it speaks
+        return new Gain(factor);
+    }
+
+    private static void requireVolume(String what, double factor) {
+        if (!(factor >= 0 && factor <= LOUDEST)) {
+            throw new IllegalArgumentException("%s volume needs 0..2, got %s".formatted(what, factor));
         }
     }
 }

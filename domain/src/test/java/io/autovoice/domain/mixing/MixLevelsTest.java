@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MixLevelsTest {
     @Test
@@ -22,5 +24,16 @@ class MixLevelsTest {
         assertThatThrownBy(() -> MixLevels.of(1, 2.001))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Instrumental volume");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
+    void what_is_no_volume_is_refused_by_its_name(double factor) {
+        assertThatThrownBy(() -> MixLevels.of(factor, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Vocal volume needs 0..2, got " + factor);
+        assertThatThrownBy(() -> MixLevels.of(1, factor))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Instrumental volume needs 0..2, got " + factor);
     }
 }

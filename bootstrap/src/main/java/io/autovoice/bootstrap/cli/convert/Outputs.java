@@ -5,6 +5,7 @@ import io.autovoice.application.io.OutputFile;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.cli.options.InputGuard;
 import io.autovoice.bootstrap.cli.options.StemFolder;
+import io.autovoice.bootstrap.cli.options.TargetFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public record Outputs(OutputFile song, Optional<StemFolder> stems, Optional<Path
     private static final String VOCALS = "vocals";
     private static final String INSTRUMENTAL = "instrumental";
     private static final String CONVERTED = "converted";
+    private static final List<String> STEMS = List.of(VOCALS, INSTRUMENTAL, CONVERTED);
 
     /**
      * Says before any work what could not be written after it.
@@ -28,7 +30,11 @@ public record Outputs(OutputFile song, Optional<StemFolder> stems, Optional<Path
     void ensureWritable(CommandContext context, InputGuard inputs) {
         inputs.refuse(song.path());
         context.composition().library().writer().ensureWritable(song);
-        stems.ifPresent(folder -> folder.ensureWritable(context, inputs, List.of(VOCALS, INSTRUMENTAL, CONVERTED)));
+        stems.ifPresent(folder -> {
+            folder.refuseAlso(song.path(), STEMS);
+            folder.ensureWritable(context, inputs, STEMS);
+        });
+        profile.ifPresent(folder -> new TargetFolder(folder).ensureWritable());
     }
 
     void write(CommandContext context, ConvertedStems parts) {

@@ -3,6 +3,7 @@ package io.autovoice.bootstrap.cli.options;
 import io.autovoice.application.io.OutputFile;
 import io.autovoice.application.io.SampleFormat;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.failure.OutputNotWrittenException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,12 +17,26 @@ public record StemFolder(Path folder, boolean overwrite) {
     /**
      * Says now what {@link #write} would refuse later.
      *
-     * @throws io.autovoice.domain.failure.OutputNotWrittenException with the reason
+     * @throws OutputNotWrittenException with the reason
      */
     public void ensureWritable(CommandContext context, InputGuard inputs, List<String> names) {
         for (String name : names) {
             inputs.refuse(file(name).path());
             context.composition().library().writer().ensureWritable(file(name));
+        }
+    }
+
+    /**
+     * @throws OutputNotWrittenException if one of the stems would be written over {@code other}, which the same command writes
+     */
+    public void refuseAlso(Path other, List<String> names) {
+        for (String name : names) {
+            Path stem = file(name).path();
+            if (stem.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())) {
+                throw new OutputNotWrittenException(
+                        "'%s' can't be the song and one of the stems.".formatted(other),
+                        "Choose another name for the song, or another folder for the stems.");
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.autovoice.bootstrap.cli.options;
 
+import io.autovoice.application.io.FileTrouble;
 import io.autovoice.domain.failure.OutputNotWrittenException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ public record TextFile(Path path, boolean overwrite) {
     /**
      * Says now what {@link #write} would refuse later.
      *
-     * @throws OutputNotWrittenException if the file is there and may not be replaced, or is a folder
+     * @throws OutputNotWrittenException if the file is there and may not be replaced, or is a folder, or its folder can't be written to
      */
     public void ensureWritable() {
         if (Files.isDirectory(path)) {
@@ -27,6 +28,7 @@ public record TextFile(Path path, boolean overwrite) {
             throw new OutputNotWrittenException(
                     "'%s' exists already.".formatted(path), "Choose another name, or add --overwrite.");
         }
+        new TargetFolder(path.resolveSibling(".")).ensureWritable();
     }
 
     /**
@@ -41,7 +43,7 @@ public record TextFile(Path path, boolean overwrite) {
             writeThenMove(text, temporary, target);
         } catch (IOException failure) {
             throw new OutputNotWrittenException(
-                    "'%s' could not be written: %s.".formatted(path, failure),
+                    "'%s' could not be written: %s.".formatted(path, FileTrouble.reason(failure)),
                     "Choose another folder, or make room on the disk.",
                     failure);
         }

@@ -1,8 +1,11 @@
 package io.autovoice.bootstrap.cli.voice;
 
 import io.autovoice.bootstrap.cli.options.CommandContext;
+import io.autovoice.bootstrap.console.JsonText;
 import io.autovoice.domain.conversion.VoiceId;
+import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "remove", description = "Deletes a voice.")
@@ -12,6 +15,9 @@ final class VoiceRemoveCommand implements Runnable {
     @Parameters(index = "0", paramLabel = "ID", description = "The voice.")
     private String id = "";
 
+    @Option(names = "--json", description = "Print one JSON object on standard output.")
+    private boolean json;
+
     VoiceRemoveCommand(CommandContext context) {
         this.context = context;
     }
@@ -19,6 +25,6 @@ final class VoiceRemoveCommand implements Runnable {
     @Override
     public void run() {
         context.composition().library().voices().remove(new VoiceId(id));
-        context.terminal().result("Removed voice " + id + ".");
+        context.terminal().result(json ? JsonText.of(Map.of("removed", id)) : "Removed voice " + id + ".");
     }
 }

@@ -1,0 +1,41 @@
+package io.autovoice.bootstrap.cli;
+
+import io.autovoice.application.io.FileTrouble;
+import io.autovoice.domain.failure.ConversionException;
+import io.autovoice.domain.failure.EngineFailedException;
+import io.autovoice.domain.failure.OutputNotWrittenException;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells native code that can't be unpacked or loaded on this machine from bugs of ours. */
+final class NativeTrouble {
+    private NativeTrouble() {}
+
+    /** The failure in our own words; nothing if it is of another kind. */
+    static Optional<ConversionException> of(Throwable failure) {
+        if (!holds(failure, UnsatisfiedLinkError.class)) {
+            return Optional.empty();
+        }
+        return Optional.of(causes(failure)
+                .filter(IOException.class::isInstance)
+                .map(IOException.class::cast)
+                .findFirst()
+                .<ConversionException>map(trouble -> new OutputNotWrittenException(
+                        "Libraries with native code could not be unpacked: %s.".formatted(FileTrouble.reason(trouble)),
+                        "Make room in the cache folder that 'autovoice doctor' names, or set AUTOVOICE_CACHE to another.",
+                        failure))
+                .orElseGet(() -> new EngineFailedException(
+                        "A library with native code can't be loaded: %s.".formatted(failure.getMessage()),
+                        "Run 'autovoice doctor' to see what works on this machine.",
+                        failure)));
+    }
+
+    private static boolean holds(Throwable failure, Class<? extends Throwable> kind) {
+        return causes(failure).anyMatch(kind::isInstance);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+}
