@@ -1,5 +1,6 @@
 package io.autovoice.cpu.conversion;
 
+import io.autovoice.cpu.conversion.track.VoiceTrack;
 import io.autovoice.cpu.matching.CosineMatcher;
 import io.autovoice.cpu.matching.Eligibility;
 import io.autovoice.cpu.matching.Neighbours;

@@ -1,5 +1,7 @@
 package io.autovoice.cpu.conversion;
 
+import io.autovoice.cpu.conversion.track.TargetVoice;
+import io.autovoice.cpu.conversion.track.TargetVoices;
 import io.autovoice.cpu.vocoder.VocoderFormat;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.FrameGrid;

@@ -1,5 +1,9 @@
 package io.autovoice.cpu.conversion;
 
+import io.autovoice.cpu.conversion.track.LoudnessLevel;
+import io.autovoice.cpu.conversion.track.MelCepstrum;
+import io.autovoice.cpu.conversion.track.TargetVoice;
+import io.autovoice.cpu.conversion.track.VoiceTrack;
 import io.autovoice.cpu.vocoder.VocoderFormat;
 import io.autovoice.cpu.vocoder.VocoderFrames;
 import io.autovoice.domain.conversion.ConversionSettings;

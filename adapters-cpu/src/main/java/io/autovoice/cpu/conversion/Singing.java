@@ -1,5 +1,8 @@
 package io.autovoice.cpu.conversion;
 
+import io.autovoice.cpu.conversion.track.TargetVoice;
+import io.autovoice.cpu.conversion.track.TrackAnalysis;
+import io.autovoice.cpu.conversion.track.VoiceTrack;
 import io.autovoice.cpu.vocoder.VocoderFormat;
 import io.autovoice.cpu.vocoder.VocoderFrames;
 import io.autovoice.cpu.vocoder.synthesis.Synthesizer;

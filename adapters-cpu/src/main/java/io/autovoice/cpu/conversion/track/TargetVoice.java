@@ -1,8 +1,8 @@
-package io.autovoice.cpu.conversion;
+package io.autovoice.cpu.conversion.track;
 
 /**
  * What is known of a target's reference.
  *
  * @param bandHertz up to where the reference has sound at all: about 8 kHz for a recording made at 16 kHz
  */
-record TargetVoice(VoiceTrack track, double bandHertz) {}
+public record TargetVoice(VoiceTrack track, double bandHertz) {}

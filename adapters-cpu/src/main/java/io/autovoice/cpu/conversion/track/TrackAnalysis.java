@@ -1,4 +1,4 @@
-package io.autovoice.cpu.conversion;
+package io.autovoice.cpu.conversion.track;
 
 import io.autovoice.cpu.vocoder.VocoderAnalysis;
 import io.autovoice.cpu.vocoder.VocoderFormat;
@@ -8,7 +8,7 @@ import io.autovoice.domain.progress.StageProgress;
 import java.util.stream.IntStream;
 
 /** Analyses frames of a recording, a second at a time, several seconds side by side. */
-final class TrackAnalysis {
+public final class TrackAnalysis {
     private static final int FRAMES_A_TASK = 50;
     private static final int TASKS_A_REPORT = 16;
     private static final double LOWEST_F0 = 71; // Hz: the analysis window of a lower voice does not fit its transform
@@ -18,7 +18,7 @@ final class TrackAnalysis {
     private final MelCepstrum cepstrum;
     private final LoudnessLevel loudness;
 
-    TrackAnalysis(VocoderFormat format) {
+    public TrackAnalysis(VocoderFormat format) {
         this.format = format;
         this.analysis = new VocoderAnalysis(format);
         this.cepstrum = new MelCepstrum(format);
@@ -31,7 +31,8 @@ final class TrackAnalysis {
      * @param f0Hertz one value a frame of the track
      * @param frames receives power and aperiodicity of the track's frames
      */
-    VoiceTrack analyse(Waveform voice, int firstFrame, float[] f0Hertz, VocoderFrames frames, StageProgress progress) {
+    public VoiceTrack analyse(
+            Waveform voice, int firstFrame, float[] f0Hertz, VocoderFrames frames, StageProgress progress) {
         int count = f0Hertz.length;
         VoiceTrack track = new VoiceTrack(f0Hertz, new float[count], new float[count][MelCepstrum.COEFFICIENTS]);
         int tasks = (count + FRAMES_A_TASK - 1) / FRAMES_A_TASK;

@@ -1,4 +1,4 @@
-package io.autovoice.cpu.conversion;
+package io.autovoice.cpu.conversion.track;
 
 import io.autovoice.cpu.vocoder.VocoderFormat;
 import io.autovoice.cpu.vocoder.VocoderFrames;
@@ -16,8 +16,8 @@ import io.autovoice.domain.progress.StageProgress;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is known of the targets: analysed once a reference, then taken from the store. */
-final class TargetVoices {
+/** What is known of the targets: analysed once a reference, then taken from the store. Safe for use by many threads. */
+public final class TargetVoices {
     private static final FeatureKind KIND = new FeatureKind("frames", 2);
     private static final F0Range VOICE = new F0Range(65, 1100); // Hz: speech and singing
 
@@ -27,7 +27,7 @@ final class TargetVoices {
     private final Resampler resampler;
     private final FeatureStore store;
 
-    TargetVoices(
+    public TargetVoices(
             VocoderFormat format,
             FrameGrid grid,
             PitchExtractor pitchExtractor,
@@ -40,7 +40,7 @@ final class TargetVoices {
         this.store = store;
     }
 
-    TargetVoice of(VoiceProfile voice, StageProgress progress) {
+    public TargetVoice of(VoiceProfile voice, StageProgress progress) {
         Optional<TargetVoice> stored = store.load(voice, KIND).flatMap(TargetVoices::voice);
         if (stored.isPresent()) {
             progress.advanced(1);
