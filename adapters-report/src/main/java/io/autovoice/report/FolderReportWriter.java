@@ -1,8 +1,8 @@
 package io.autovoice.report;
 
-import io.autovoice.application.validation.ReportWriter;
-import io.autovoice.application.validation.RunReport;
-import io.autovoice.application.validation.ValidationReport;
+import io.autovoice.application.report.ReportWriter;
+import io.autovoice.application.report.RunReport;
+import io.autovoice.application.report.ValidationReport;
 import io.autovoice.report.document.BreakdownDocument;
 import io.autovoice.report.document.LatencyDocument;
 import io.autovoice.report.document.ReportDocument;

@@ -1,7 +1,7 @@
 package io.autovoice.report;
 
 import io.autovoice.application.ConvertedSong;
-import io.autovoice.application.validation.ReportWriter;
+import io.autovoice.application.report.ReportWriter;
 import io.autovoice.report.json.ConvertedSongJson;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.autovoice.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.autovoice.application.validation.ValidationReport;
-import io.autovoice.application.validation.Verdict;
+import io.autovoice.application.report.ValidationReport;
+import io.autovoice.application.report.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

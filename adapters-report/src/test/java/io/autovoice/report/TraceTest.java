@@ -2,7 +2,7 @@ package io.autovoice.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.autovoice.application.validation.RunReport;
+import io.autovoice.application.report.RunReport;
 import io.autovoice.domain.profiling.RunEvent;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,7 @@
-/** The use cases, what an embedder imports: convert a song, add a voice, validate. May depend on the domain only. */
+/**
+ * The use case of converting a song, which is what an embedder imports. May depend on the domain, and of the packages below on {@code io},
+ * {@code plan}, {@code profiling} and {@code stages}; {@code report} and {@code validation} depend on it.
+ */
 @NullMarked
 package io.autovoice.application;
 

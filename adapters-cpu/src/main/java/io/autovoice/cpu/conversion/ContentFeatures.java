@@ -1,5 +1,7 @@
 package io.autovoice.cpu.conversion;
 
+import io.autovoice.cpu.conversion.track.VoiceTrack;
+
 /**
  * What a frame says, as far as a cepstrum can tell: its coefficients less the mean of the speaker's frames of the same kind (voiced or
  * not), which takes most of the speaker and the room out, scaled to unit length.

@@ -1,5 +1,6 @@
 package io.autovoice.cpu.conversion;
 
+import io.autovoice.cpu.conversion.track.VoiceTrack;
 import io.autovoice.cpu.matching.CosineMatcher;
 import io.autovoice.cpu.matching.Eligibility;
 import io.autovoice.cpu.matching.Neighbours;
@@ -28,7 +29,7 @@ final class EnvelopeMatching {
         this.settings = settings;
     }
 
-    /** Replaces shape and aperiodicity of the frames of one kind in {@code converted}, which starts as a copy of the source. */
+    /** Replaces the shape of the frames of one kind in {@code converted}, which starts as a copy of the source. */
     void convert(boolean voiced, VoiceTrack converted, StageProgress progress) {
         int[] frames = source.all(voiced);
         int[] candidates = target.active(voiced);
@@ -50,12 +51,6 @@ final class EnvelopeMatching {
             int[] best = found.indices()[row];
             double[] weights = found.weights(row, TEMPERATURE);
             weightedMean(target.shape(), candidates, best, weights, converted.shape()[frames[row]]);
-            weightedMean(
-                    target.aperiodicityDb(),
-                    candidates,
-                    best,
-                    weights,
-                    converted.aperiodicityDb()[frames[row]]);
         });
     }
 

@@ -1,21 +1,28 @@
 package io.autovoice.cpu.conversion;
 
+import io.autovoice.cpu.conversion.track.LoudnessLevel;
+import io.autovoice.cpu.conversion.track.MelCepstrum;
+import io.autovoice.cpu.conversion.track.TargetVoice;
+import io.autovoice.cpu.conversion.track.VoiceTrack;
 import io.autovoice.cpu.vocoder.VocoderFormat;
 import io.autovoice.cpu.vocoder.VocoderFrames;
 import io.autovoice.domain.conversion.ConversionSettings;
 import io.autovoice.domain.progress.StageProgress;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
-/** Converts the frames of one section in place: envelopes from the target, level and pauses from the source, the F0 that is asked for. */
+/**
+ * Converts the frames of one section in place: envelopes from the target; level, pauses and aperiodicity from the source; the F0 that is
+ * asked for.
+ */
 final class SectionConversion {
-    private static final double FADE =
-            0.5 * Math.log(10); // half width of the change from pause to voice: 5 dB in ln of power
-    private static final double NOISE_DB = 0; // all noise
+    private static final double FADE = 0.5 * Math.log(10); // half width of the change from pause to voice: 5 dB
     private static final double LOUDEST = 60; // ln of power; keeps the exponential finite whatever was matched
+    private static final double FLOOR = 1e-20;
 
+    private final VocoderFormat format;
     private final MelCepstrum cepstrum;
     private final LoudnessLevel loudness;
-    private final VocoderFormat format;
 
     SectionConversion(VocoderFormat format) {
         this.format = format;
@@ -24,63 +31,86 @@ final class SectionConversion {
     }
 
     /**
-     * @param frames hold the source's power; receive the converted frames
+     * @param frames hold the source's power and aperiodicity; receive the converted frames
      * @param targetF0 one value a frame, NaN = unvoiced
+     * @return by how much the treble of each frame was shifted, natural log of power
      */
-    void convert(
+    float[] convert(
             VoiceTrack source,
-            VoiceTrack target,
+            TargetVoice target,
             float[] targetF0,
             ConversionSettings settings,
             VocoderFrames frames,
             StageProgress progress) {
-        VoiceTrack converted = copy(source);
-        EnvelopeMatching matching = new EnvelopeMatching(source, target, settings);
+        VoiceTrack converted = source.withOwnShapes();
+        EnvelopeMatching matching = new EnvelopeMatching(source, target.track(), settings);
         matching.convert(true, converted, progress.part(0, 0.5));
         matching.convert(false, converted, progress.part(0.5, 0.9));
+
+        Treble treble = new Treble(format, target.bandHertz());
+        float[] shifts = new float[source.frames()];
         double pause = source.pauseLevel();
-        IntStream.range(0, source.frames())
-                .parallel()
-                .forEach(frame -> render(source, converted, frame, targetF0[frame], pause, frames));
+        forEach(
+                source,
+                frame -> shifts[frame] = voiceShare(source, frame, pause)
+                        * treble.shift(borrowed(source, converted, frame), own(frames, frame)));
+        float[] settled = treble.settled(shifts);
+        forEach(source, frame -> {
+            double[] own = own(frames, frame);
+            double[] borrowed = borrowed(source, converted, frame);
+            treble.extend(borrowed, own, settled[frame]);
+            setPower(frames, frame, borrowed, own, voiceShare(source, frame, pause));
+            setExcitation(frames, frame, targetF0[frame]);
+        });
         progress.advanced(1);
+        return settled;
     }
 
-    /** In a pause the source's own envelope sounds: a borrowed one would hiss. */
-    private void render(
-            VoiceTrack source, VoiceTrack converted, int frame, float f0, double pause, VocoderFrames frames) {
-        double[] own = new double[format.bins()];
-        double[] borrowed = new double[format.bins()];
-        frames.power(frame, own);
-        cepstrum.synthesise(converted.shape()[frame], borrowed);
-        double level = source.level()[frame];
-        double offset = level - loudness.ofLog(borrowed);
-        double share = Math.min(1, Math.max(0, (level - pause + FADE) / (2 * FADE)));
+    private static void forEach(VoiceTrack track, IntConsumer work) {
+        IntStream.range(0, track.frames()).parallel().forEach(work);
+    }
+
+    private static double[] logarithm(double[] power) {
+        for (int bin = 0; bin < power.length; bin++) {
+            power[bin] = Math.log(power[bin] + FLOOR);
+        }
+        return power;
+    }
+
+    private double[] own(VocoderFrames frames, int frame) {
+        double[] power = new double[format.bins()];
+        frames.power(frame, power);
+        return logarithm(power);
+    }
+
+    /** The converted envelope at the source's level. */
+    private double[] borrowed(VoiceTrack source, VoiceTrack converted, int frame) {
+        double[] logPower = new double[format.bins()];
+        cepstrum.synthesise(converted.shape()[frame], logPower);
+        double shift = source.level()[frame] - loudness.ofLog(logPower);
+        for (int bin = 0; bin < logPower.length; bin++) {
+            logPower[bin] += shift;
+        }
+        return logPower;
+    }
+
+    /** 1 where somebody sings, 0 in a pause: there the source's own envelope sounds, since a borrowed one would hiss. */
+    private static float voiceShare(VoiceTrack source, int frame, double pause) {
+        return (float) Math.min(1, Math.max(0, (source.level()[frame] - pause + FADE) / (2 * FADE)));
+    }
+
+    private static void setPower(VocoderFrames frames, int frame, double[] borrowed, double[] own, double share) {
         for (int bin = 0; bin < own.length; bin++) {
-            double log = share * (borrowed[bin] + offset) + (1 - share) * Math.log(own[bin] + 1e-20);
-            own[bin] = Math.exp(Math.min(LOUDEST, log));
+            own[bin] = Math.exp(Math.min(LOUDEST, share * borrowed[bin] + (1 - share) * own[bin]));
         }
         frames.setPower(frame, own);
-        frames.setAperiodicity(frame, aperiodicity(converted, frame));
+    }
+
+    /** What is unvoiced is all noise. */
+    private void setExcitation(VocoderFrames frames, int frame, float f0) {
         frames.setF0(frame, f0);
-    }
-
-    private double[] aperiodicity(VoiceTrack converted, int frame) {
-        double[] levels = new double[format.knots()];
-        for (int knot = 0; knot < levels.length; knot++) {
-            levels[knot] = converted.voiced(frame) ? converted.aperiodicityDb()[frame][knot] : NOISE_DB;
+        if (Float.isNaN(f0)) {
+            frames.setAperiodicity(frame, new double[format.knots()]);
         }
-        return levels;
-    }
-
-    private static VoiceTrack copy(VoiceTrack track) {
-        return new VoiceTrack(track.f0Hertz(), track.level(), copy(track.shape()), copy(track.aperiodicityDb()));
-    }
-
-    private static float[][] copy(float[][] rows) {
-        float[][] copy = rows.clone();
-        for (int row = 0; row < rows.length; row++) {
-            copy[row] = rows[row].clone();
-        }
-        return copy;
     }
 }

@@ -1,5 +1,8 @@
 package io.autovoice.cpu.conversion;
 
+import io.autovoice.cpu.conversion.track.MelCepstrum;
+import io.autovoice.cpu.conversion.track.VoiceTrack;
+
 /**
  * Spreads averaged envelopes as widely as the target's: averaging many frames flattens them, which sounds muffled. Each coefficient is
  * scaled about its mean by the ratio of the standard deviations (T. Toda and K. Tokuda, "A speech parameter generation algorithm

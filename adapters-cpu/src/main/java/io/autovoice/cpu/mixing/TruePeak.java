@@ -1,5 +1,8 @@
 package io.autovoice.cpu.mixing;
 
+import io.autovoice.domain.signal.Sinc;
+import io.autovoice.domain.signal.Windows;
+
 /**
  * The highest magnitude of the continuous signal near each frame, by oversampling four times (ITU-R BS.1770-4, annex 2) with a
  * Hann-windowed sinc of 12 taps a phase.
@@ -45,8 +48,7 @@ final class TruePeak {
             double sum = 0;
             for (int k = 0; k < 2 * REACH; k++) {
                 double t = k - (REACH - 1) - (double) phase / PHASES;
-                taps[phase - 1][k] =
-                        Math.sin(Math.PI * t) / (Math.PI * t) * (0.5 + 0.5 * Math.cos(Math.PI * t / (REACH + 0.5)));
+                taps[phase - 1][k] = Sinc.at(t) * Windows.hannAround(t, REACH + 0.5);
                 sum += taps[phase - 1][k];
             }
             for (int k = 0; k < 2 * REACH; k++) {

@@ -1,6 +1,8 @@
 package io.autovoice.cpu.pitch;
 
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.signal.Sinc;
+import io.autovoice.domain.signal.Windows;
 
 /**
  * A recording as the analysis sees it: its channels averaged, low-passed, and thinned out to the lowest whole fraction of its rate that
@@ -63,7 +65,7 @@ final class AnalysisSignal {
         double sum = 0;
         for (int k = 0; k < taps.length; k++) {
             int offset = k - reach;
-            taps[k] = SincInterpolation.sinc(CUTOFF * offset / decimation) * SincInterpolation.hann(offset, reach + 1);
+            taps[k] = Sinc.at(CUTOFF * offset / decimation) * Windows.hannAround(offset, reach + 1);
             sum += taps[k];
         }
         for (int k = 0; k < taps.length; k++) {

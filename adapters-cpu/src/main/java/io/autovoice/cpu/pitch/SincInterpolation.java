@@ -1,5 +1,7 @@
 package io.autovoice.cpu.pitch;
 
+import io.autovoice.domain.signal.Windows;
+
 /** Values between the samples of an even, band-limited sequence, Boersma (1993) eq. 22. */
 final class SincInterpolation {
     private final int depth;
@@ -23,17 +25,8 @@ final class SincInterpolation {
             double distance = phase - k;
             double sign = (k & 1) == 0 ? 1 : -1;
             int n = Math.min(Math.abs(left + k), even.length - 1);
-            sum += even[n] * sign * sine / distance * hann(distance, depth + 0.5);
+            sum += even[n] * sign * sine / distance * Windows.hannAround(distance, depth + 0.5);
         }
         return sum;
-    }
-
-    static double sinc(double x) {
-        return x == 0 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x);
-    }
-
-    /** Hann window around 0 that ends at {@code +-reach}. */
-    static double hann(double x, double reach) {
-        return 0.5 + 0.5 * Math.cos(Math.PI * x / reach);
     }
 }

@@ -1,5 +1,7 @@
 package io.autovoice.cpu.resampling;
 
+import io.autovoice.domain.signal.Sinc;
+
 /**
  * Kaiser-windowed sinc, the impulse response of a low pass for a rate of 1: flat to 0.45, gone at 0.5. Kept as a fine table that is
  * interpolated linearly (J. O. Smith, Digital Audio Resampling, 2002); the error of that lies below -140 dB.
@@ -21,7 +23,7 @@ final class SincKernel {
     SincKernel() {
         for (int n = 0; n < HALF_WIDTH * POINTS; n++) {
             double t = (double) n / POINTS;
-            table[n] = sinc(2 * CUTOFF * t) * kaiser(t / HALF_WIDTH);
+            table[n] = Sinc.at(2 * CUTOFF * t) * kaiser(t / HALF_WIDTH);
         }
     }
 
@@ -37,10 +39,6 @@ final class SincKernel {
         }
         int n = (int) position;
         return table[n] + (position - n) * (table[n + 1] - table[n]);
-    }
-
-    private static double sinc(double t) {
-        return t == 0 ? 1 : Math.sin(Math.PI * t) / (Math.PI * t);
     }
 
     private static double kaiser(double t) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The two folders under which everything lies that outlives a run.
  *
- * @param cache may be deleted at any time: models, engines, stems
+ * @param cache may be deleted at any time
  * @param data must not be lost: voices
  */
 public record BaseFolders(Path cache, Path data) {
@@ -27,18 +27,6 @@ public record BaseFolders(Path cache, Path data) {
 
     public Path voices() {
         return data.resolve("voices");
-    }
-
-    public Path onnxModels() {
-        return cache.resolve("onnx_models");
-    }
-
-    public Path tensorRtEngines() {
-        return cache.resolve("tensorrt_engines");
-    }
-
-    public Path stems() {
-        return cache.resolve("stems");
     }
 
     private static Path folder(Map<String, String> environment, String own, String xdg, String inHome) {

@@ -41,7 +41,6 @@ class BaseFoldersTest {
         assertThat(folders)
                 .isEqualTo(new BaseFolders(Path.of("/h/.cache/autovoice"), Path.of("/h/.local/share/autovoice")));
         assertThat(folders.voices()).isEqualTo(Path.of("/h/.local/share/autovoice/voices"));
-        assertThat(folders.onnxModels()).isEqualTo(Path.of("/h/.cache/autovoice/onnx_models"));
     }
 
     @Test

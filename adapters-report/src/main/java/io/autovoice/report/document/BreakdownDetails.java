@@ -2,8 +2,8 @@ package io.autovoice.report.document;
 
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.TensorRtStatus;
-import io.autovoice.application.validation.PerformanceBreakdown;
-import io.autovoice.application.validation.RunReport;
+import io.autovoice.application.report.PerformanceBreakdown;
+import io.autovoice.application.report.RunReport;
 import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.autovoice.report.document;
 
-import io.autovoice.application.validation.PerformanceBreakdown;
-import io.autovoice.application.validation.RunReport;
+import io.autovoice.application.report.PerformanceBreakdown;
+import io.autovoice.application.report.RunReport;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.OptionalDouble;

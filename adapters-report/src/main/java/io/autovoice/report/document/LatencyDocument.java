@@ -1,8 +1,8 @@
 package io.autovoice.report.document;
 
 import io.autovoice.application.plan.Precision;
-import io.autovoice.application.validation.LatencyMeasurement;
-import io.autovoice.application.validation.Verdict;
+import io.autovoice.application.report.LatencyMeasurement;
+import io.autovoice.application.report.Verdict;
 import java.util.Optional;
 import java.util.OptionalDouble;
 

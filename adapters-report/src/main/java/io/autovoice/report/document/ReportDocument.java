@@ -1,7 +1,7 @@
 package io.autovoice.report.document;
 
-import io.autovoice.application.validation.RunReport;
-import io.autovoice.application.validation.ValidationReport;
+import io.autovoice.application.report.RunReport;
+import io.autovoice.application.report.ValidationReport;
 import java.util.Optional;
 
 /** All that a report folder holds as JSON: one part or more. */

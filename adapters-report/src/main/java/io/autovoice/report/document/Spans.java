@@ -1,6 +1,6 @@
 package io.autovoice.report.document;
 
-import io.autovoice.application.validation.RunReport;
+import io.autovoice.application.report.RunReport;
 import io.autovoice.domain.profiling.RunEvent;
 import io.autovoice.domain.profiling.StageEvent;
 import java.util.ArrayList;

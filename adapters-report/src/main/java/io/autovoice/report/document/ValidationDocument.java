@@ -1,8 +1,8 @@
 package io.autovoice.report.document;
 
-import io.autovoice.application.validation.TestOutcome;
-import io.autovoice.application.validation.ValidationReport;
-import io.autovoice.application.validation.Verdict;
+import io.autovoice.application.report.TestOutcome;
+import io.autovoice.application.report.ValidationReport;
+import io.autovoice.application.report.Verdict;
 import java.util.List;
 
 /** validation.json. */

@@ -1,6 +1,6 @@
 package io.autovoice.report.html;
 
-import io.autovoice.application.validation.RunReport;
+import io.autovoice.application.report.RunReport;
 import io.autovoice.report.document.ReportDocument;
 import io.autovoice.report.markup.Markup;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.autovoice.report.html;
 
-import io.autovoice.application.validation.LatencyMeasurement;
+import io.autovoice.application.report.LatencyMeasurement;
 import io.autovoice.report.document.LatencyDocument;
 import io.autovoice.report.document.Rounded;
 import io.autovoice.report.markup.Markup;

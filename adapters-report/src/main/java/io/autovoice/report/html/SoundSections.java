@@ -2,7 +2,7 @@ package io.autovoice.report.html;
 
 import io.autovoice.application.ConvertedSong;
 import io.autovoice.application.ConvertedStems;
-import io.autovoice.application.validation.RunReport;
+import io.autovoice.application.report.RunReport;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.report.markup.Markup;
 import io.autovoice.report.plot.EnvelopePlot;

@@ -1,6 +1,6 @@
 package io.autovoice.report.html;
 
-import io.autovoice.application.validation.Verdict;
+import io.autovoice.application.report.Verdict;
 import io.autovoice.report.markup.Markup;
 
 /** A verdict in a word, with a mark and a colour. */

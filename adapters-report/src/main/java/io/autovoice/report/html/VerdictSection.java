@@ -1,6 +1,6 @@
 package io.autovoice.report.html;
 
-import io.autovoice.application.validation.TestOutcome;
+import io.autovoice.application.report.TestOutcome;
 import io.autovoice.report.document.Rounded;
 import io.autovoice.report.document.ValidationDocument;
 import io.autovoice.report.markup.Markup;

@@ -1,6 +1,6 @@
 package io.autovoice.report.json;
 
-import io.autovoice.application.validation.Verdict;
+import io.autovoice.application.report.Verdict;
 import io.autovoice.report.document.LatencyDocument;
 import java.util.Optional;
 import java.util.OptionalDouble;

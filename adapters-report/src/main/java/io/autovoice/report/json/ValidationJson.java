@@ -1,7 +1,7 @@
 package io.autovoice.report.json;
 
-import io.autovoice.application.validation.TestOutcome;
-import io.autovoice.application.validation.Verdict;
+import io.autovoice.application.report.TestOutcome;
+import io.autovoice.application.report.Verdict;
 import io.autovoice.report.document.Rounded;
 import io.autovoice.report.document.ValidationDocument;
 import java.util.Arrays;

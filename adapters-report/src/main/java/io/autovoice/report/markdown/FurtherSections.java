@@ -1,6 +1,6 @@
 package io.autovoice.report.markdown;
 
-import io.autovoice.application.validation.TestOutcome;
+import io.autovoice.application.report.TestOutcome;
 import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.report.document.BreakdownDetails;

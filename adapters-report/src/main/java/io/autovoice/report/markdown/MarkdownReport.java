@@ -1,7 +1,7 @@
 package io.autovoice.report.markdown;
 
-import io.autovoice.application.validation.LatencyMeasurement;
-import io.autovoice.application.validation.Verdict;
+import io.autovoice.application.report.LatencyMeasurement;
+import io.autovoice.application.report.Verdict;
 import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.report.document.BreakdownDocument;
 import io.autovoice.report.document.LatencyDocument;

@@ -1,6 +1,6 @@
 package io.autovoice.report.markdown;
 
-import io.autovoice.application.validation.Verdict;
+import io.autovoice.application.report.Verdict;
 
 /** Verdicts with the marks of the seed's report. */
 final class Marks {

@@ -1,6 +1,6 @@
 package io.autovoice.report.trace;
 
-import io.autovoice.application.validation.RunReport;
+import io.autovoice.application.report.RunReport;
 import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.domain.profiling.RunEvent;

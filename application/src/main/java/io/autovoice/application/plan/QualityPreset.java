@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
  */
 public enum QualityPreset {
     DRAFT(1, 8),
-    FAST(1, 32),
-    BALANCED(2, 32),
+    FAST(2, 32),
+    BALANCED(3, 32),
     HIGH(3, 32),
-    STUDIO(4, 32);
+    STUDIO(3, 32);
 
     private final int separationEffort;
     private final int neighbours;
@@ -42,7 +42,7 @@ public enum QualityPreset {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** 1 (quick) to 4 (thorough): what the separator makes of it is its own. */
+    /** 1 (quick) to 3 (thorough): what the separator makes of it is its own. */
     public int separationEffort() {
         return separationEffort;
     }

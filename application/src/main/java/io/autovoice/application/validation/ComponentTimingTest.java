@@ -1,5 +1,7 @@
 package io.autovoice.application.validation;
 
+import io.autovoice.application.report.TestOutcome;
+import io.autovoice.application.report.Verdict;
 import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.domain.profiling.StageTimings;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package io.autovoice.application.validation;
 
+import io.autovoice.application.report.TestOutcome;
+import io.autovoice.application.report.Verdict;
 import java.util.Locale;
 import java.util.Map;
 

@@ -1,6 +1,8 @@
 package io.autovoice.application.validation;
 
 import io.autovoice.application.ConvertedSong;
+import io.autovoice.application.report.TestOutcome;
+import io.autovoice.application.report.Verdict;
 import io.autovoice.domain.audio.Waveform;
 import java.util.Map;
 

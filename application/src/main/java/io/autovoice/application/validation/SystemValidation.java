@@ -1,6 +1,8 @@
 package io.autovoice.application.validation;
 
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.report.LatencyMeasurement;
+import io.autovoice.application.report.ValidationReport;
 import io.autovoice.domain.progress.StageProgress;
 import java.time.Clock;
 import java.util.List;

@@ -5,6 +5,8 @@ import io.autovoice.application.ConvertSongRequest;
 import io.autovoice.application.ConvertedSong;
 import io.autovoice.application.SongSource;
 import io.autovoice.application.profiling.RecordingStageListener;
+import io.autovoice.application.report.PerformanceBreakdown;
+import io.autovoice.application.report.RunReport;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.conversion.VoiceId;
 import io.autovoice.domain.progress.StageProgress;

@@ -1,6 +1,7 @@
 package io.autovoice.application.validation;
 
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.report.ValidationReport;
 import java.time.Clock;
 
 /** Runs the tests of the requirement, component timing, latency and GPU utilisation, and checks the length. */

@@ -1,4 +1,7 @@
-/** Checking a system: the three tests of the requirement as a use case, and the ports to whoever measures and reports. */
+/**
+ * Checking a system: the three tests of the requirement as a use case, and the port to whoever watches the GPU. May depend on the
+ * conversion, profiling and reports.
+ */
 @NullMarked
 package io.autovoice.application.validation;
 

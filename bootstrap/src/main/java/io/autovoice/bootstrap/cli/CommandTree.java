@@ -1,6 +1,8 @@
 package io.autovoice.bootstrap.cli;
 
 import io.autovoice.bootstrap.cli.convert.ConvertCommand;
+import io.autovoice.bootstrap.cli.demo.DemoCommand;
+import io.autovoice.bootstrap.cli.doctor.DoctorCommand;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.cli.options.Converters;
 import io.autovoice.bootstrap.cli.voice.VoiceCommand;

@@ -1,6 +1,6 @@
 package io.autovoice.bootstrap.cli;
 
-import io.autovoice.application.validation.Verdict;
+import io.autovoice.application.report.Verdict;
 import io.autovoice.domain.failure.ConversionCancelledException;
 import io.autovoice.domain.failure.ConversionException;
 import io.autovoice.domain.failure.EngineFailedException;

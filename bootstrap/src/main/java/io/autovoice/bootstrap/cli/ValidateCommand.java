@@ -1,8 +1,9 @@
 package io.autovoice.bootstrap.cli;
 
 import io.autovoice.application.io.SuitableAudio;
+import io.autovoice.application.report.ValidationReport;
 import io.autovoice.application.validation.ValidateRequest;
-import io.autovoice.application.validation.ValidationReport;
+import io.autovoice.bootstrap.cli.demo.DemoMaterial;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.cli.options.EngineOptions;
 import io.autovoice.bootstrap.cli.options.TargetFolder;

@@ -1,6 +1,6 @@
 package io.autovoice.bootstrap.console;
 
-import io.autovoice.application.validation.PerformanceBreakdown;
+import io.autovoice.application.report.PerformanceBreakdown;
 import io.autovoice.domain.profiling.PipelineStage;
 import java.time.Duration;
 import java.util.Locale;

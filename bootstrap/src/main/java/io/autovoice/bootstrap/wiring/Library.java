@@ -4,7 +4,7 @@ import com.google.inject.Inject;
 import io.autovoice.application.io.AudioReader;
 import io.autovoice.application.io.AudioWriter;
 import io.autovoice.application.io.VoiceProfiles;
-import io.autovoice.application.validation.ReportWriter;
+import io.autovoice.application.report.ReportWriter;
 
 /** The ports to what lies on the disk. */
 public record Library(AudioReader reader, AudioWriter writer, VoiceProfiles voices, ReportWriter reports) {

@@ -7,7 +7,7 @@ import io.autovoice.application.io.AudioReader;
 import io.autovoice.application.io.AudioWriter;
 import io.autovoice.application.io.VoiceProfiles;
 import io.autovoice.application.lifecycle.ResourceScope;
-import io.autovoice.application.validation.ReportWriter;
+import io.autovoice.application.report.ReportWriter;
 import io.autovoice.cpu.audio.AudioFiles;
 import io.autovoice.cpu.resampling.Resampling;
 import io.autovoice.cpu.storage.BaseFolders;

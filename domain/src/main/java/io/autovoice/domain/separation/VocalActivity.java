@@ -13,6 +13,7 @@ public final class VocalActivity {
     public static final VocalActivity ALWAYS = new VocalActivity(FrameGrid.TEN_MILLISECONDS, new float[0]);
 
     private static final float LIKELY = 0.5f;
+    private static final float CERTAIN = 0.99f; // at least once in every stretch of singing
     private static final double SHORTEST_SECONDS = 0.05; // of a note, and of a gap between two
     private final FrameGrid grid;
     private final float[] presence;
@@ -35,13 +36,14 @@ public final class VocalActivity {
     }
 
     /**
-     * The contour, unvoiced where nobody is likely to sing. Gaps and notes of under 50 ms that this would make are left out: nobody
-     * stops or starts for so short a time.
+     * The contour, unvoiced where nobody sings: a voiced stretch is kept where singing is likely throughout and certain at least once.
+     * Gaps and notes of under 50 ms that this would make are left out: nobody stops or starts for so short a time.
      */
     public F0Contour sung(F0Contour contour) {
+        float[] certainty = certainty(contour);
         boolean[] voiced = new boolean[contour.hops()];
         for (int hop = 0; hop < voiced.length; hop++) {
-            voiced[hop] = presenceAt(contour.grid().secondsAt(hop)) >= LIKELY;
+            voiced[hop] = certainty[hop] >= CERTAIN;
         }
         int shortest = (int) Math.round(SHORTEST_SECONDS / contour.grid().hopSeconds());
         flipShortRuns(voiced, false, shortest);
@@ -51,6 +53,26 @@ public final class VocalActivity {
             hertz[hop] = voiced[hop] ? hertz[hop] : Float.NaN;
         }
         return new F0Contour(contour.grid(), hertz);
+    }
+
+    /** The highest presence of the likely and voiced stretch that a hop lies in; 0 outside of any. */
+    private float[] certainty(F0Contour contour) {
+        float[] certainty = new float[contour.hops()];
+        int start = 0;
+        float highest = 0;
+        for (int hop = 0; hop <= certainty.length; hop++) {
+            float presence = hop < certainty.length && contour.voicedAt(hop)
+                    ? presenceAt(contour.grid().secondsAt(hop))
+                    : 0;
+            if (presence < LIKELY) {
+                Arrays.fill(certainty, start, hop, highest);
+                start = hop + 1;
+                highest = 0;
+            } else {
+                highest = Math.max(highest, presence);
+            }
+        }
+        return certainty;
     }
 
     private static void flipShortRuns(boolean[] values, boolean kind, int shortest) {

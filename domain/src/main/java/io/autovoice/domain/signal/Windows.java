@@ -1,15 +1,20 @@
 package io.autovoice.domain.signal;
 
-/** Window functions, as new arrays of {@code length} values. */
+/** Window functions. */
 public final class Windows {
     private Windows() {}
 
-    /** Periodic Hann: 0.5 - 0.5 cos(2 pi n / N); the form whose overlapped copies add up to a constant. */
+    /** A periodic Hann window as a new array: 0.5 - 0.5 cos(2 pi n / N); the form whose overlapped copies add up to a constant. */
     public static double[] hann(int length) {
         double[] window = new double[length];
         for (int n = 0; n < length; n++) {
             window[n] = 0.5 - 0.5 * Math.cos(2 * Math.PI * n / length);
         }
         return window;
+    }
+
+    /** The Hann window around 0 that ends at {@code +-reach}, at {@code x} within it; for filter design. */
+    public static double hannAround(double x, double reach) {
+        return 0.5 + 0.5 * Math.cos(Math.PI * x / reach);
     }
 }

@@ -1,4 +1,4 @@
-/** Pure signal arithmetic that several adapters need: windows, mel scale, filter design. FFTs live in the adapters. */
+/** Pure signal arithmetic that several adapters need: windows, the sinc, the mel scale. FFTs live in the adapters. */
 @NullMarked
 package io.autovoice.domain.signal;
 

@@ -27,6 +27,21 @@ class VocalActivityTest {
     }
 
     @Test
+    void a_stretch_in_which_nobody_ever_sings_for_certain_is_unvoiced() {
+        F0Contour sung = new VocalActivity(GRID, presence(60, 0.7f)).sung(steady(60));
+
+        assertThat(sung.voiced()).isEmpty();
+    }
+
+    @Test
+    void one_certain_moment_keeps_the_likely_ones_around_it() {
+        float[] presence = presence(60, 0.7f);
+        presence[30] = 1;
+
+        assertThat(new VocalActivity(GRID, presence).sung(steady(60)).voiced()).hasSize(60);
+    }
+
+    @Test
     void always_changes_nothing() {
         F0Contour contour = steady(10);
 
@@ -48,10 +63,15 @@ class VocalActivityTest {
     }
 
     private static VocalActivity with(float presence, int from, int to) {
-        float[] values = new float[60];
-        Arrays.fill(values, 1);
+        float[] values = presence(60, 1);
         Arrays.fill(values, from, to, presence);
         return new VocalActivity(GRID, values);
+    }
+
+    private static float[] presence(int hops, float value) {
+        float[] values = new float[hops];
+        Arrays.fill(values, value);
+        return values;
     }
 
     private static F0Contour steady(int hops) {

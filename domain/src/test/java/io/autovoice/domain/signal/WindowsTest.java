@@ -26,4 +26,13 @@ class WindowsTest {
         assertThat(hann[4]).isEqualTo(1);
         assertThat(hann[1]).isCloseTo(hann[7], within(1e-12));
     }
+
+    @Test
+    void a_hann_window_around_zero_is_the_same_one_moved() {
+        double[] hann = Windows.hann(8);
+
+        for (int n = 0; n < hann.length; n++) {
+            assertThat(Windows.hannAround(n - 4, 4)).isCloseTo(hann[n], within(1e-12));
+        }
+    }
 }

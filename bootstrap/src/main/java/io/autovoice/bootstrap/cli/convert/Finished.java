@@ -2,7 +2,7 @@ package io.autovoice.bootstrap.cli.convert;
 
 import io.autovoice.application.ConvertedSong;
 import io.autovoice.application.io.WrittenAudio;
-import io.autovoice.application.validation.PerformanceBreakdown;
+import io.autovoice.application.report.PerformanceBreakdown;
 import io.autovoice.bootstrap.console.StageTable;
 import io.autovoice.domain.technique.Technique;
 import io.autovoice.report.Reports;

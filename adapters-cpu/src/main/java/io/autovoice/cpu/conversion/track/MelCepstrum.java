@@ -1,4 +1,4 @@
-package io.autovoice.cpu.conversion;
+package io.autovoice.cpu.conversion.track;
 
 import io.autovoice.cpu.vocoder.VocoderFormat;
 import io.autovoice.domain.signal.MelScale;
@@ -7,15 +7,15 @@ import io.autovoice.domain.signal.MelScale;
  * A log spectral envelope as 60 numbers: sampled at 100 points equally spaced on Slaney's mel scale from 0 to the Nyquist frequency,
  * orthonormal DCT-II, divided by sqrt(100). Coefficient 0 is the mean level. Safe for use by many threads.
  */
-final class MelCepstrum {
-    static final int COEFFICIENTS = 60;
+public final class MelCepstrum {
+    public static final int COEFFICIENTS = 60;
     private static final int POINTS = 100;
 
     private final double[][] cosines = new double[COEFFICIENTS][POINTS];
     private final double[] pointBins = new double[POINTS];
     private final double[] binPoints;
 
-    MelCepstrum(VocoderFormat format) {
+    public MelCepstrum(VocoderFormat format) {
         double top = MelScale.toMel(format.sampleRate() / 2.0);
         double binsPerHertz = (double) format.fftSize() / format.sampleRate();
         for (int point = 0; point < POINTS; point++) {
@@ -34,7 +34,7 @@ final class MelCepstrum {
     }
 
     /** From natural-log power in bins to coefficients. */
-    void analyse(double[] logPower, float[] coefficients) {
+    public void analyse(double[] logPower, float[] coefficients) {
         double[] sampled = new double[POINTS];
         for (int point = 0; point < POINTS; point++) {
             sampled[point] = between(logPower, pointBins[point]);
@@ -49,7 +49,7 @@ final class MelCepstrum {
     }
 
     /** From coefficients to natural-log power in bins. */
-    void synthesise(float[] coefficients, double[] logPower) {
+    public void synthesise(float[] coefficients, double[] logPower) {
         double[] sampled = new double[POINTS];
         for (int n = 0; n < COEFFICIENTS; n++) {
             double value = coefficients[n] * Math.sqrt(POINTS);

@@ -1,4 +1,4 @@
-package io.autovoice.application.validation;
+package io.autovoice.application.report;
 
 import io.autovoice.application.plan.Precision;
 import io.autovoice.application.plan.QualityPreset;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import io.autovoice.cpu.resampling.Resampling;
+import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.SilentWaveform;
@@ -13,10 +14,11 @@ import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.domain.testing.TestSignals;
 import org.junit.jupiter.api.Test;
 
-class TopBandTest {
+class FullBandTest {
     private static final SampleRate VOCODER = new SampleRate(24_000);
+    private static final TopBand UNCHANGED = new TopBand(FrameGrid.TEN_MILLISECONDS, new float[100]);
     private static final Resampler RESAMPLER = Resampling.into(WaveformStorage.HEAP);
-    private final TopBand topBand = new TopBand(RESAMPLER, WaveformStorage.HEAP);
+    private final FullBand fullBand = new FullBand(RESAMPLER, WaveformStorage.HEAP);
 
     @Test
     void a_tone_above_the_vocoders_reach_passes_unchanged() {
@@ -42,7 +44,7 @@ class TopBandTest {
     private float[] withSilentVoice(Waveform vocals) {
         Waveform heard = RESAMPLER.resample(vocals, VOCODER, StageProgress.NONE);
         Waveform silent = new SilentWaveform(heard);
-        return TestSignals.samples(topBand.addTo(silent, vocals, heard, StageProgress.NONE), 0);
+        return TestSignals.samples(fullBand.of(silent, vocals, heard, UNCHANGED, StageProgress.NONE), 0);
     }
 
     private static Waveform tone(double hertz) {

@@ -1,38 +1,36 @@
-package io.autovoice.cpu.conversion;
+package io.autovoice.cpu.conversion.track;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The frames of a recording: what matching and synthesis need of them. Filled once by {@link TrackAnalysis} or from the store, then
- * read only.
+ * The frames of a recording: what matching needs of them. Filled once by {@link TrackAnalysis} or from the store, then read only.
  *
  * @param f0Hertz one value a frame, NaN = unvoiced
  * @param level natural log of power, see {@link LoudnessLevel}
  * @param shape {@code [frame][coefficient]} mel cepstrum of the envelope, level removed
- * @param aperiodicityDb {@code [frame][knot]}
  */
-record VoiceTrack(float[] f0Hertz, float[] level, float[][] shape, float[][] aperiodicityDb) {
+public record VoiceTrack(float[] f0Hertz, float[] level, float[][] shape) {
     private static final double ACTIVE_RANGE = 4.5 * Math.log(10); // 45 dB in natural log of power
     private static final double LOUD = 0.98; // quantile
 
-    int frames() {
+    public int frames() {
         return f0Hertz.length;
     }
 
-    boolean voiced(int frame) {
+    public boolean voiced(int frame) {
         return f0Hertz[frame] > 0; // false for NaN
     }
 
     /** The level under which a frame counts as a pause: 45 dB below the loudest frames. */
-    double pauseLevel() {
+    public double pauseLevel() {
         float[] sorted = level.clone();
         Arrays.sort(sorted);
         return sorted[(int) (LOUD * (sorted.length - 1))] - ACTIVE_RANGE;
     }
 
     /** The frames of one kind that are louder than a pause. */
-    int[] active(boolean voiced) {
+    public int[] active(boolean voiced) {
         double pause = pauseLevel();
         return IntStream.range(0, frames())
                 .filter(frame -> voiced(frame) == voiced && level[frame] > pause)
@@ -40,9 +38,18 @@ record VoiceTrack(float[] f0Hertz, float[] level, float[][] shape, float[][] ape
     }
 
     /** All frames of one kind. */
-    int[] all(boolean voiced) {
+    public int[] all(boolean voiced) {
         return IntStream.range(0, frames())
                 .filter(frame -> voiced(frame) == voiced)
                 .toArray();
+    }
+
+    /** A track whose shapes may be changed. */
+    public VoiceTrack withOwnShapes() {
+        float[][] shapes = shape.clone();
+        for (int frame = 0; frame < shapes.length; frame++) {
+            shapes[frame] = shapes[frame].clone();
+        }
+        return new VoiceTrack(f0Hertz, level, shapes);
     }
 }

@@ -1,4 +1,4 @@
-package io.autovoice.application.validation;
+package io.autovoice.application.report;
 
 import java.util.List;
 

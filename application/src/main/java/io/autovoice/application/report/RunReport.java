@@ -1,4 +1,4 @@
-package io.autovoice.application.validation;
+package io.autovoice.application.report;
 
 import io.autovoice.application.ConvertedSong;
 import io.autovoice.domain.audio.Waveform;

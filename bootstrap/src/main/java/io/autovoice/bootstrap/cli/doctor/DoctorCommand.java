@@ -1,4 +1,4 @@
-package io.autovoice.bootstrap.cli;
+package io.autovoice.bootstrap.cli.doctor;
 
 import io.autovoice.application.plan.EngineRequest;
 import io.autovoice.application.plan.ExecutionPlan;
@@ -20,13 +20,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(name = "doctor", description = "Shows what this machine has, which engine each stage would use, and why.")
-final class DoctorCommand implements Runnable {
+public final class DoctorCommand implements Runnable {
     private final CommandContext context;
 
     @Option(names = "--json", description = "Print one JSON object on standard output.")
     private boolean json;
 
-    DoctorCommand(CommandContext context) {
+    public DoctorCommand(CommandContext context) {
         this.context = context;
     }
 

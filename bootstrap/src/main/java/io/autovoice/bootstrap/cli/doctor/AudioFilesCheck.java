@@ -1,4 +1,4 @@
-package io.autovoice.bootstrap.cli;
+package io.autovoice.bootstrap.cli.doctor;
 
 import io.autovoice.application.io.OutputFile;
 import io.autovoice.application.io.SampleFormat;

@@ -1,4 +1,4 @@
-package io.autovoice.bootstrap.cli;
+package io.autovoice.bootstrap.cli.demo;
 
 import io.autovoice.application.ConvertSongRequest;
 import io.autovoice.application.SongSource;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
             "Makes a song and a voice, adds the voice as 'demo', converts the song and writes a report.",
             "Needs no network and no recordings. Replaces the files of an earlier demo."
         })
-final class DemoCommand implements Runnable {
+public final class DemoCommand implements Runnable {
     private final CommandContext context;
 
     @Option(names = "--out", paramLabel = "DIR", description = "The folder for all files (default: ${DEFAULT-VALUE}).")
@@ -33,7 +33,7 @@ final class DemoCommand implements Runnable {
     @Mixin
     private EngineOptions engines = new EngineOptions();
 
-    DemoCommand(CommandContext context) {
+    public DemoCommand(CommandContext context) {
         this.context = context;
     }
 

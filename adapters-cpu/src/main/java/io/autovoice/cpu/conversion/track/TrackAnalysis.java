@@ -1,4 +1,4 @@
-package io.autovoice.cpu.conversion;
+package io.autovoice.cpu.conversion.track;
 
 import io.autovoice.cpu.vocoder.VocoderAnalysis;
 import io.autovoice.cpu.vocoder.VocoderFormat;
@@ -8,7 +8,7 @@ import io.autovoice.domain.progress.StageProgress;
 import java.util.stream.IntStream;
 
 /** Analyses frames of a recording, a second at a time, several seconds side by side. */
-final class TrackAnalysis {
+public final class TrackAnalysis {
     private static final int FRAMES_A_TASK = 50;
     private static final int TASKS_A_REPORT = 16;
     private static final double LOWEST_F0 = 71; // Hz: the analysis window of a lower voice does not fit its transform
@@ -18,7 +18,7 @@ final class TrackAnalysis {
     private final MelCepstrum cepstrum;
     private final LoudnessLevel loudness;
 
-    TrackAnalysis(VocoderFormat format) {
+    public TrackAnalysis(VocoderFormat format) {
         this.format = format;
         this.analysis = new VocoderAnalysis(format);
         this.cepstrum = new MelCepstrum(format);
@@ -31,13 +31,10 @@ final class TrackAnalysis {
      * @param f0Hertz one value a frame of the track
      * @param frames receives power and aperiodicity of the track's frames
      */
-    VoiceTrack analyse(Waveform voice, int firstFrame, float[] f0Hertz, VocoderFrames frames, StageProgress progress) {
+    public VoiceTrack analyse(
+            Waveform voice, int firstFrame, float[] f0Hertz, VocoderFrames frames, StageProgress progress) {
         int count = f0Hertz.length;
-        VoiceTrack track = new VoiceTrack(
-                f0Hertz,
-                new float[count],
-                new float[count][MelCepstrum.COEFFICIENTS],
-                new float[count][format.knots()]);
+        VoiceTrack track = new VoiceTrack(f0Hertz, new float[count], new float[count][MelCepstrum.COEFFICIENTS]);
         int tasks = (count + FRAMES_A_TASK - 1) / FRAMES_A_TASK;
         for (int task = 0; task < tasks; task += TASKS_A_REPORT) {
             IntStream.range(task, Math.min(tasks, task + TASKS_A_REPORT))
@@ -55,26 +52,21 @@ final class TrackAnalysis {
         float[] samples = new float[(int) Math.ceil((to - from) * format.hopSamples()) + 2 * margin];
         voice.read(0, start, samples);
         double[] power = new double[format.bins()];
-        double[] aperiodicity = new double[format.knots()];
         for (int frame = from; frame < to; frame++) {
             float f0 = track.f0Hertz()[frame];
             frames.setF0(frame, f0 > 0 ? Math.max(f0, LOWEST_F0) : Double.NaN);
             analysis.estimate(samples, (firstFrame + frame) * format.hopSamples() - start, frames, frame);
             frames.power(frame, power);
-            frames.aperiodicity(frame, aperiodicity);
-            describe(power, aperiodicity, track, frame);
+            describe(power, track, frame);
         }
     }
 
-    private void describe(double[] power, double[] aperiodicity, VoiceTrack track, int frame) {
+    private void describe(double[] power, VoiceTrack track, int frame) {
         double level = loudness.of(power);
         track.level()[frame] = (float) level;
         for (int k = 0; k < power.length; k++) {
             power[k] = Math.log(power[k] + 1e-20) - level;
         }
         cepstrum.analyse(power, track.shape()[frame]);
-        for (int knot = 0; knot < aperiodicity.length; knot++) {
-            track.aperiodicityDb()[frame][knot] = (float) aperiodicity[knot];
-        }
     }
 }

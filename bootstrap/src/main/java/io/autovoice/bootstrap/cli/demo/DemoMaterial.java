@@ -1,4 +1,4 @@
-package io.autovoice.bootstrap.cli;
+package io.autovoice.bootstrap.cli.demo;
 
 import io.autovoice.application.io.OutputFile;
 import io.autovoice.application.io.SampleFormat;
@@ -17,11 +17,11 @@ import java.util.List;
  *
  * @param folder where they are written; files of an earlier demo are replaced
  */
-record DemoMaterial(CommandContext context, Path folder) {
+public record DemoMaterial(CommandContext context, Path folder) {
     private static final double SONG_SECONDS = 30; // as long as the latency test
     private static final VoiceId VOICE = new VoiceId("demo");
 
-    static Waveform song() {
+    public static Waveform song() {
         return DemoSignals.song(SONG_SECONDS, WaveformStorage.HEAP).mixture();
     }
 
@@ -34,7 +34,7 @@ record DemoMaterial(CommandContext context, Path folder) {
     }
 
     /** Writes the recording of the voice and adds it as the voice "demo". */
-    VoiceId addVoice(Session session) {
+    public VoiceId addVoice(Session session) {
         Path recording = write("demo-voice.wav", voice());
         session.addVoice().add(new AddVoiceRequest(VOICE, List.of(recording), true, context.progress("voice")));
         return VOICE;

@@ -1,4 +1,4 @@
-package io.autovoice.cpu.conversion;
+package io.autovoice.cpu.conversion.track;
 
 import io.autovoice.cpu.vocoder.VocoderFormat;
 import io.autovoice.cpu.vocoder.VocoderFrames;
@@ -16,9 +16,9 @@ import io.autovoice.domain.progress.StageProgress;
 import java.util.Map;
 import java.util.Optional;
 
-/** The target's frames: analysed once a reference, then taken from the store. */
-final class TargetTracks {
-    private static final FeatureKind KIND = new FeatureKind("frames", 1);
+/** What is known of the targets: analysed once a reference, then taken from the store. Safe for use by many threads. */
+public final class TargetVoices {
+    private static final FeatureKind KIND = new FeatureKind("frames", 2);
     private static final F0Range VOICE = new F0Range(65, 1100); // Hz: speech and singing
 
     private final VocoderFormat format;
@@ -27,7 +27,7 @@ final class TargetTracks {
     private final Resampler resampler;
     private final FeatureStore store;
 
-    TargetTracks(
+    public TargetVoices(
             VocoderFormat format,
             FrameGrid grid,
             PitchExtractor pitchExtractor,
@@ -40,44 +40,42 @@ final class TargetTracks {
         this.store = store;
     }
 
-    VoiceTrack of(VoiceProfile voice, StageProgress progress) {
-        Optional<VoiceTrack> stored = store.load(voice, KIND).flatMap(TargetTracks::track);
+    public TargetVoice of(VoiceProfile voice, StageProgress progress) {
+        Optional<TargetVoice> stored = store.load(voice, KIND).flatMap(TargetVoices::voice);
         if (stored.isPresent()) {
             progress.advanced(1);
             return stored.get();
         }
-        VoiceTrack track = analyse(voice, progress);
-        store.save(voice, KIND, arrays(track));
-        return track;
+        TargetVoice analysed = analyse(voice, progress);
+        store.save(voice, KIND, arrays(analysed));
+        return analysed;
     }
 
-    private VoiceTrack analyse(VoiceProfile voice, StageProgress progress) {
+    private TargetVoice analyse(VoiceProfile voice, StageProgress progress) {
         Waveform reference =
                 resampler.resample(voice.reference(), new SampleRate(format.sampleRate()), progress.part(0, 0.2));
         F0Contour f0 = pitchExtractor.extract(reference, grid, VOICE, progress.part(0.2, 0.5));
         VocoderFrames frames = new VocoderFrames(format, f0.hops());
-        return new TrackAnalysis(format).analyse(reference, 0, f0.toArray(), frames, progress.part(0.5, 1));
+        VoiceTrack track = new TrackAnalysis(format).analyse(reference, 0, f0.toArray(), frames, progress.part(0.5, 1));
+        return new TargetVoice(track, Bandwidth.hertz(format, frames, track));
     }
 
-    private static Map<String, float[][]> arrays(VoiceTrack track) {
+    private static Map<String, float[][]> arrays(TargetVoice voice) {
+        VoiceTrack track = voice.track();
         return Map.of(
-                "f0",
-                new float[][] {track.f0Hertz()},
-                "level",
-                new float[][] {track.level()},
-                "shape",
-                track.shape(),
-                "aperiodicity",
-                track.aperiodicityDb());
+                "f0", new float[][] {track.f0Hertz()},
+                "level", new float[][] {track.level()},
+                "shape", track.shape(),
+                "band", new float[][] {{(float) voice.bandHertz()}});
     }
 
-    private static Optional<VoiceTrack> track(Map<String, float[][]> arrays) {
+    private static Optional<TargetVoice> voice(Map<String, float[][]> arrays) {
         float[][] f0 = arrays.get("f0");
         float[][] level = arrays.get("level");
         float[][] shape = arrays.get("shape");
-        float[][] aperiodicity = arrays.get("aperiodicity");
-        return f0 == null || level == null || shape == null || aperiodicity == null
+        float[][] band = arrays.get("band");
+        return f0 == null || level == null || shape == null || band == null
                 ? Optional.empty()
-                : Optional.of(new VoiceTrack(f0[0], level[0], shape, aperiodicity));
+                : Optional.of(new TargetVoice(new VoiceTrack(f0[0], level[0], shape), band[0][0]));
     }
 }

@@ -1,0 +1,66 @@
+package io.autovoice.cpu.conversion;
+
+import io.autovoice.cpu.vocoder.VocoderFormat;
+
+/**
+ * Fills in what a band-limited target lacks: without it the voice is muffled. Above the target's band the source's own envelope goes on,
+ * shifted frame by frame so that it joins the borrowed one below. Powers are natural logs.
+ */
+final class Treble {
+    private static final double FULL_BAND_HERTZ = 11_500; // a target that reaches it lacks nothing
+    private static final double FIT_FROM = 0.70; // the stretch of the target's band where the two are compared
+    private static final double FIT_TO = 0.80;
+    private static final double FADE_FROM = 0.85; // from here the borrowed envelope gives way,
+    private static final double FADE_WIDTH = 0.08; // over this width, both as shares of the band
+    private static final double MOST_SHIFT = Math.log(10); // 10 dB
+    private static final double SMOOTHING_FRAMES = 3; // standard deviation of the Gaussian over time
+
+    private final boolean needed;
+    private final int fitFrom;
+    private final int fitTo;
+    private final double[] ownShare;
+
+    Treble(VocoderFormat format, double bandHertz) {
+        double bins = bandHertz * format.fftSize() / format.sampleRate();
+        needed = bandHertz < FULL_BAND_HERTZ;
+        fitFrom = (int) (FIT_FROM * bins);
+        fitTo = (int) (FIT_TO * bins);
+        ownShare = new double[format.bins()];
+        for (int bin = 0; bin < ownShare.length && needed; bin++) {
+            ownShare[bin] = Math.min(1, Math.max(0, (bin - FADE_FROM * bins) / (FADE_WIDTH * bins)));
+        }
+    }
+
+    /** By how much the borrowed envelope lies above the source's own where the band still has sound; 0 if nothing is lacking. */
+    float shift(double[] borrowed, double[] own) {
+        double sum = 0;
+        for (int bin = fitFrom; bin <= fitTo && needed; bin++) {
+            sum += (borrowed[bin] - own[bin]) / (fitTo - fitFrom + 1);
+        }
+        return (float) sum;
+    }
+
+    /** The shifts over time without jumps and within 10 dB. */
+    float[] settled(float[] shifts) {
+        int reach = (int) (4 * SMOOTHING_FRAMES);
+        float[] settled = new float[shifts.length];
+        for (int frame = 0; frame < shifts.length; frame++) {
+            double sum = 0;
+            double weights = 0;
+            for (int offset = -reach; offset <= reach; offset++) {
+                double weight = Math.exp(-0.5 * offset * offset / (SMOOTHING_FRAMES * SMOOTHING_FRAMES));
+                sum += weight * shifts[Math.max(0, Math.min(shifts.length - 1, frame + offset))];
+                weights += weight;
+            }
+            settled[frame] = (float) Math.max(-MOST_SHIFT, Math.min(MOST_SHIFT, sum / weights));
+        }
+        return settled;
+    }
+
+    /** Lets the source's own envelope, shifted, take over above the target's band; changes {@code borrowed}. */
+    void extend(double[] borrowed, double[] own, float shift) {
+        for (int bin = 0; bin < borrowed.length; bin++) {
+            borrowed[bin] += ownShare[bin] * (own[bin] + shift - borrowed[bin]);
+        }
+    }
+}
