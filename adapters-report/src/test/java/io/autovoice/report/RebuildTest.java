@@ -109,7 +109,7 @@ class RebuildTest {
 
         assertThatThrownBy(() -> Reports.writer().writeRun(file, SampleReports.onCpu("x")))
                 .isInstanceOf(OutputNotWrittenException.class)
-                .hasMessageContaining("performance_breakdown.json could not be written");
+                .hasMessageContaining("performance_breakdown.json' could not be written: '");
         assertThat(file).hasContent("mine");
     }
 

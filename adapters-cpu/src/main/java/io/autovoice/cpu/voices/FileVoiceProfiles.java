@@ -2,6 +2,7 @@ package io.autovoice.cpu.voices;
 
 import io.autovoice.application.io.AudioReader;
 import io.autovoice.application.io.AudioWriter;
+import io.autovoice.application.io.FileTrouble;
 import io.autovoice.application.io.OutputFile;
 import io.autovoice.application.io.SampleFormat;
 import io.autovoice.application.io.VoiceDescription;
@@ -87,7 +88,8 @@ final class FileVoiceProfiles implements VoiceProfiles {
             AtomicFolder.replace(folder(voice.id()), fresh -> write(fresh, voice, description));
         } catch (IOException failure) {
             throw new OutputNotWrittenException(
-                    "The voice '%s' could not be stored in '%s': %s.".formatted(voice.id(), voices, failure),
+                    "The voice '%s' could not be stored in '%s': %s."
+                            .formatted(voice.id(), voices, FileTrouble.reason(failure)),
                     "Make room there and see that it may be written, or set AUTOVOICE_DATA to another folder.",
                     failure);
         }
@@ -102,7 +104,7 @@ final class FileVoiceProfiles implements VoiceProfiles {
             AtomicFolder.remove(folder(id));
         } catch (IOException failure) {
             throw new OutputNotWrittenException(
-                    "The voice '%s' could not be removed: %s.".formatted(id, failure),
+                    "The voice '%s' could not be removed: %s.".formatted(id, FileTrouble.reason(failure)),
                     "See that '%s' may be written.".formatted(voices),
                     failure);
         }
@@ -148,9 +150,15 @@ final class FileVoiceProfiles implements VoiceProfiles {
 
     private static MissingResourceException unusable(VoiceId id, Exception damage) {
         return new MissingResourceException(
-                "The voice '%s' can't be used: %s.".formatted(id, damage.getMessage()),
+                "The voice '%s' can't be used: %s.".formatted(id, reason(damage)),
                 "Add the voice again from its recordings, or remove it.",
                 damage);
+    }
+
+    private static String reason(Exception damage) {
+        return damage instanceof IOException trouble
+                ? FileTrouble.reason(trouble)
+                : String.valueOf(damage.getMessage()).replaceFirst("\\.$", "");
     }
 
     private Path folder(VoiceId id) {

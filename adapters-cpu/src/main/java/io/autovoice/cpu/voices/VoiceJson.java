@@ -67,10 +67,15 @@ final class VoiceJson {
                     json.required("fingerprint").stringValue(),
                     json.required("reference_sha256").stringValue());
         } catch (JacksonException damage) {
-            throw new IOException("voice.json is damaged: " + damage.getOriginalMessage(), damage);
+            throw new IOException("voice.json is damaged: " + withoutLocation(damage), damage);
         } catch (IllegalArgumentException | DateTimeException damage) {
             throw new IOException("voice.json is damaged: " + damage.getMessage(), damage);
         }
+    }
+
+    /** Jackson's sentence may end in brackets with the source, which it hides, and a position, which it doesn't know. */
+    private static String withoutLocation(JacksonException damage) {
+        return damage.getOriginalMessage().replaceFirst("(?s) \\(start marker.*", "");
     }
 
     private static VoiceDescription description(JsonNode json) {

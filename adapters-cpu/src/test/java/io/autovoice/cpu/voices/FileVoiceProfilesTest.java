@@ -148,6 +148,20 @@ class FileVoiceProfilesTest {
     }
 
     @Test
+    void what_is_wrong_with_a_voice_is_said_in_words() throws Exception {
+        save("anna", "first", 220);
+        Files.delete(folder.resolve("anna/reference.flac"));
+        assertThatThrownBy(() -> voices.load(ANNA))
+                .hasMessageContaining("there is no '")
+                .hasMessageEndingWith("'.");
+
+        Files.writeString(folder.resolve("anna/voice.json"), "{");
+        assertThatThrownBy(() -> voices.load(ANNA))
+                .hasMessageContaining("voice.json is damaged")
+                .hasMessageNotContaining("Source");
+    }
+
+    @Test
     void a_description_with_impossible_values_is_refused() throws Exception {
         save("anna", "first", 220);
         Path json = folder.resolve("anna/voice.json");

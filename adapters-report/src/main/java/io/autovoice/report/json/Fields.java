@@ -27,7 +27,7 @@ final class Fields {
         try {
             return new Fields(file, "", JsonText.parse(text));
         } catch (JacksonException e) {
-            throw wrong(file, "is no JSON: " + e.getOriginalMessage());
+            throw wrong(file, "is no JSON: " + e.getOriginalMessage().replaceFirst("(?s) \\(start marker.*", ""));
         }
     }
 
