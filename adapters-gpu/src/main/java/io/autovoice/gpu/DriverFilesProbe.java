@@ -28,7 +28,7 @@ record DriverFilesProbe(Path root) implements EngineProbe {
         if (version.isEmpty()) {
             return new GpuProbe.Unusable(
                     "there is no NVIDIA driver on this machine",
-                    "Install the NVIDIA driver, or run where there is an NVIDIA GPU.");
+                    "Nothing is lost: this version has no engines for a GPU.");
         }
         if (!Files.exists(root.resolve("dev/nvidia" + deviceIndex))) {
             return new GpuProbe.Unusable(

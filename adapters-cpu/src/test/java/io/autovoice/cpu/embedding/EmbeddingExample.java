@@ -24,7 +24,7 @@ import java.nio.file.Path;
 final class EmbeddingExample {
     private EmbeddingExample() {}
 
-    static ConvertedSong convert(Path song, Path voicesFolder, String voice, Path out) {
+    static void convert(Path song, Path voicesFolder, String voice, Path out) {
         // README: begin
         try (ResourceScope scope = new ResourceScope()) {
             WaveformStorage storage = FileWaveformStorage.open(scope);
@@ -36,7 +36,6 @@ final class EmbeddingExample {
             ConvertedSong converted = ConvertSong.using(stages, reader, voices)
                     .convert(ConvertSongRequest.of(song, voice).build());
             writer.write(converted.song(), OutputFile.of(out), StageProgress.NONE);
-            return converted;
         }
         // README: end
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public final class Planner {
     private static final String JAVA = "java";
     private static final String NO_ENGINES = "this version has no CUDA or TensorRT engines";
-    private static final String NEWER = "Run on the CPU for now; --device auto does so without this warning.";
+    private static final String NEWER = "Leave out the GPU and TensorRT: the CPU does it without this warning.";
 
     private Planner() {}
 
@@ -28,7 +28,7 @@ public final class Planner {
     /** All stages on the CPU, because the caller wants it so. */
     public static ExecutionPlan cpuOnly(QualityPreset preset) {
         EngineRequest request = new EngineRequest(DeviceChoice.CPU, Optional.empty(), Precision.FP16, false);
-        return onCpu(request, preset, new GpuProbe.Unusable(NO_ENGINES, NEWER));
+        return onCpu(request, preset, new GpuProbe.Unusable("not looked for", NEWER));
     }
 
     private static ExecutionPlan onCpu(EngineRequest request, QualityPreset preset, GpuProbe probe) {
@@ -69,7 +69,8 @@ public final class Planner {
     }
 
     private static GpuProbe.Unusable missing(GpuProbe probe) {
-        return probe instanceof GpuProbe.Unusable unusable ? unusable : new GpuProbe.Unusable(NO_ENGINES, NEWER);
+        String machine = probe instanceof GpuProbe.Unusable unusable ? ", and " + unusable.reason() : "";
+        return new GpuProbe.Unusable(NO_ENGINES + machine, NEWER);
     }
 
     private static Map<PipelineStage, EngineUse> everyStage(Function<PipelineStage, EngineUse> engine) {

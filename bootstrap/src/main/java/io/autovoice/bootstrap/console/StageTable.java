@@ -11,7 +11,7 @@ public final class StageTable {
     private StageTable() {}
 
     public static String of(PerformanceBreakdown breakdown) {
-        TextTable table = new TextTable("Stage", "Time", "Share", "x real time", "Engine");
+        TextTable table = new TextTable("Stage", "Time", "Share", "RTF", "Engine");
         for (PipelineStage stage : PipelineStage.values()) {
             boolean skipped = breakdown.skipped().contains(stage);
             Duration time = breakdown.timings().of(stage);
