@@ -4,6 +4,7 @@ import io.autovoice.application.io.OutputFile;
 import io.autovoice.application.io.SampleFormat;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.wiring.Library;
+import io.autovoice.bootstrap.wiring.NativeTrouble;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;

@@ -1,4 +1,4 @@
-package io.autovoice.bootstrap.cli;
+package io.autovoice.bootstrap.wiring;
 
 import io.autovoice.application.io.FileTrouble;
 import io.autovoice.domain.failure.ConversionException;
@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Tells native code that can't be unpacked or loaded on this machine from bugs of ours. */
-final class NativeTrouble {
+public final class NativeTrouble {
     private NativeTrouble() {}
 
     /** The failure in our own words; nothing if it is of another kind. */
-    static Optional<ConversionException> of(Throwable failure) {
+    public static Optional<ConversionException> of(Throwable failure) {
         if (!holds(failure, UnsatisfiedLinkError.class)) {
             return Optional.empty();
         }
