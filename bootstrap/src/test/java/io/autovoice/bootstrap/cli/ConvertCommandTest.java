@@ -179,7 +179,7 @@ class ConvertCommandTest {
         Ended ended = convert("--device", "cuda");
 
         assertThat(ended.exitCode()).isZero();
-        assertThat(ended.err()).containsOnlyOnce("warning: cuda:0 was asked for, but this is a test");
+        assertThat(ended.err()).containsOnlyOnce("warning: cuda:0 was asked for, but this version has no CUDA");
     }
 
     @Test
