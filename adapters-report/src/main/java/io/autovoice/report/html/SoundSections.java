@@ -63,7 +63,8 @@ final class SoundSections {
     private static String summary(F0Contour contour) {
         return contour.median().isEmpty()
                 ? "nothing is voiced."
-                : "median %s, from %s to %s.".formatted(note(contour, 0.5), note(contour, 0), note(contour, 1));
+                : "median %s, nine tenths of it from %s to %s."
+                        .formatted(note(contour, 0.5), note(contour, 0.05), note(contour, 0.95));
     }
 
     private static String note(F0Contour contour, double quantile) {
