@@ -26,9 +26,19 @@ public final class NativeTrouble {
                         "Make room in the cache folder that 'autovoice doctor' names, or set AUTOVOICE_CACHE to another.",
                         failure))
                 .orElseGet(() -> new EngineFailedException(
-                        "A library with native code can't be loaded: %s.".formatted(failure.getMessage()),
-                        "Run 'autovoice doctor' to see what works on this machine.",
+                        "A library with native code can't be loaded: %s.".formatted(reason(failure)),
+                        "See that the cache folder has room (AUTOVOICE_CACHE moves it), and what works here: autovoice doctor.",
                         failure)));
+    }
+
+    /** The innermost says which library it was; without the long list of folders that were searched. */
+    private static String reason(Throwable failure) {
+        return causes(failure)
+                .filter(UnsatisfiedLinkError.class::isInstance)
+                .reduce((outer, inner) -> inner)
+                .map(Throwable::getMessage)
+                .orElse("no reason was given")
+                .replaceFirst(" in java.library.path.*", "");
     }
 
     private static boolean holds(Throwable failure, Class<? extends Throwable> kind) {

@@ -109,13 +109,16 @@ class FailureToExitCodeTest {
     @Test
     void native_code_that_this_machine_can_not_run_is_no_bug_either() {
         autovoice.convertBy((vocals, sourceF0, targetF0, target, settings, progress) -> {
-            throw new UnsatisfiedLinkError("no jniavutil in java.library.path");
+            throw new ExceptionInInitializerError(
+                    new UnsatisfiedLinkError("no jniavutil in java.library.path: /usr/lib"));
         });
 
         Ended ended = convert();
 
         assertThat(ended.exitCode()).isEqualTo(6);
-        assertThat(ended.err()).contains("no jniavutil", "autovoice doctor").doesNotContain("bug");
+        assertThat(ended.err())
+                .contains("can't be loaded: no jniavutil.", "AUTOVOICE_CACHE", "autovoice doctor")
+                .doesNotContain("bug");
     }
 
     @Test
