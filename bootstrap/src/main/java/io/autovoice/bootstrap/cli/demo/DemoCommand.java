@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         description = {
-            "Makes a song and a voice, adds the voice as 'demo', converts the song and writes a report.",
+            "Makes a song and a voice, adds the voice as 'autovoice-demo', converts the song and writes a report.",
             "Needs no network and no recordings. Replaces the files of an earlier demo."
         })
 public final class DemoCommand implements Runnable {

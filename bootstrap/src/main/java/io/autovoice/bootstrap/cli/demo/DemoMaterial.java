@@ -19,7 +19,7 @@ import java.util.List;
  */
 public record DemoMaterial(CommandContext context, Path folder) {
     private static final double SONG_SECONDS = 30; // as long as the latency test
-    private static final VoiceId VOICE = new VoiceId("demo");
+    private static final VoiceId VOICE = new VoiceId("autovoice-demo");
 
     public static Waveform song() {
         return DemoSignals.song(SONG_SECONDS, WaveformStorage.HEAP).mixture();
@@ -33,7 +33,7 @@ public record DemoMaterial(CommandContext context, Path folder) {
         return write("demo-song.wav", song());
     }
 
-    /** Writes the recording of the voice and adds it as the voice "demo". */
+    /** Writes the recording of the voice and adds it as the voice "autovoice-demo", a name that nobody else will have taken. */
     public VoiceId addVoice(Session session) {
         Path recording = write("demo-voice.wav", voice());
         session.addVoice().add(new AddVoiceRequest(VOICE, List.of(recording), true, context.progress("voice")));
