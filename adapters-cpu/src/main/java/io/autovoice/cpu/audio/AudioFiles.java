@@ -23,8 +23,8 @@ public final class AudioFiles {
     /**
      * Writes wav, flac, mp3 (320 kbit/s), m4a (AAC, 256 kbit/s) and opus (192 kbit/s), the rates for two channels. Integer samples are
      * rounded, not dithered; a sample that is not finite becomes zero except in a FLOAT_32 wav. The same input gives the same bytes. A
-     * wav of more than 4 GB is an RF64 file. mp3, m4a and opus hold one or two channels and certain rates: the next higher one is
-     * taken, or the highest.
+     * wav of more than 4 GB is an RF64 file. mp3, m4a and opus hold one or two channels and certain rates: the nearest one is
+     * taken.
      *
      * @param storage where a song lies meanwhile if its rate must be changed
      */

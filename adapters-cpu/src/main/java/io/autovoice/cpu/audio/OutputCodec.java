@@ -5,6 +5,7 @@ import io.autovoice.cpu.audio.ffmpeg.EncoderSettings;
 import io.autovoice.domain.failure.OutputNotWrittenException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -51,12 +52,12 @@ enum OutputCodec {
         return rates.length > 0;
     }
 
-    /** {@code hertz} if it can be held, else the next higher rate that can, else the highest. */
+    /** The nearest rate that can be held: {@code hertz} itself if that can. */
     int rateFor(int hertz) {
         return Arrays.stream(rates)
-                .filter(rate -> rate >= hertz)
-                .findFirst()
-                .orElse(isLossy() ? rates[rates.length - 1] : hertz);
+                .boxed()
+                .min(Comparator.comparingInt(rate -> Math.abs(rate - hertz)))
+                .orElse(hertz);
     }
 
     EncoderSettings settings(SampleFormat format, int channels) {
