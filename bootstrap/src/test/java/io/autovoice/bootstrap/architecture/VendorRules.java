@@ -7,6 +7,8 @@ import io.autovoice.cpu.samples.BytedecoOutsideItsFence;
 import io.autovoice.cpu.samples.GuiceOutsideBootstrap;
 import io.autovoice.cpu.samples.JacksonOutsideItsFence;
 import io.autovoice.cpu.samples.Nd4jOutsideItsFence;
+import io.autovoice.cpu.samples.OnnxProtobufOutsideItsFence;
+import io.autovoice.cpu.samples.OnnxRuntimeOutsideItsFence;
 import io.autovoice.cpu.samples.PicocliOutsideBootstrap;
 import io.autovoice.cpu.samples.TransformsOutsideItsFence;
 import java.util.List;
@@ -21,6 +23,14 @@ final class VendorRules {
                         "FFmpeg and JavaCPP",
                         fence("org.bytedeco..", "io.autovoice.cpu.audio.."),
                         BytedecoOutsideItsFence.class),
+                Rule.of(
+                        "ONNX Runtime",
+                        fence("ai.onnxruntime..", "io.autovoice.cpu.onnx"),
+                        OnnxRuntimeOutsideItsFence.class),
+                Rule.of(
+                        "ONNX's protobuf classes",
+                        fence("ai.onnx.proto..", "io.autovoice.cpu.onnx.graph"),
+                        OnnxProtobufOutsideItsFence.class),
                 Rule.of("ND4J", fence("org.nd4j..", "io.autovoice.cpu.matching"), Nd4jOutsideItsFence.class),
                 Rule.of(
                         "Jackson",

@@ -1,0 +1,133 @@
+package io.autovoice.cpu.onnx;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.domain.failure.EngineFailedException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One ONNX file, loaded once and shared by all calls. Safe for use by many threads. */
+public final class Network implements AutoCloseable {
+    private final Path file;
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+    private final Map<String, TensorSpec> inputs;
+    private final Map<String, TensorSpec> outputs;
+    private volatile boolean closed;
+
+    private Network(Path file, OrtEnvironment environment, OrtSession session) throws OrtException {
+        this.file = file;
+        this.environment = environment;
+        this.session = session;
+        this.inputs = Signature.of(session.getInputInfo());
+        this.outputs = Signature.of(session.getOutputInfo());
+    }
+
+    /**
+     * Loads a file.
+     *
+     * @param scope closes the network
+     * @throws EngineFailedException if it can't be loaded
+     */
+    public static Network open(ResourceScope scope, Path file) {
+        try {
+            OrtEnvironment environment =
+                    OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "autovoice");
+            return scope.own(load(environment, file));
+        } catch (OrtException failure) {
+            throw new EngineFailedException(
+                    "The model %s can't be loaded: %s".formatted(file.getFileName(), failure.getMessage()),
+                    "See what is wrong with it: autovoice models verify.",
+                    failure);
+        }
+    }
+
+    /** What it takes, by name, in the file's order. */
+    public Map<String, TensorSpec> inputs() {
+        return inputs;
+    }
+
+    /** What it gives, by name, in the file's order. */
+    public Map<String, TensorSpec> outputs() {
+        return outputs;
+    }
+
+    /**
+     * Runs the network; all outputs are new tensors.
+     *
+     * @throws EngineFailedException if it fails
+     * @throws IllegalStateException if it is closed
+     */
+    public Outputs run(Map<String, Tensor> in) {
+        return run(in, Map.of());
+    }
+
+    /**
+     * Runs the network into tensors that are there already.
+     *
+     * @param into outputs to be written in place; those not named are made
+     * @return all outputs
+     */
+    public Outputs run(Map<String, Tensor> in, Map<String, Tensor> into) {
+        if (closed) {
+            throw new IllegalStateException("The network of " + file + " is closed");
+        }
+        try (OrtTensors given = OrtTensors.over(environment, in);
+                OrtTensors taken = OrtTensors.over(environment, into);
+                OrtSession.Result result = session.run(given.byName(), allBut(into.keySet()), taken.byName())) {
+            return read(result, into);
+        } catch (OrtException failure) {
+            throw new EngineFailedException(
+                    "The model %s failed: %s".formatted(file.getFileName(), failure.getMessage()),
+                    "See whether its file is whole: autovoice models verify.",
+                    failure);
+        }
+    }
+
+    @Override
+    public synchronized void close() throws OrtException {
+        if (!closed) { // ONNX Runtime throws on the second time
+            closed = true;
+            session.close();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "network of " + file;
+    }
+
+    private static Network load(OrtEnvironment environment, Path file) throws OrtException {
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(Runtime.getRuntime().availableProcessors());
+            options.setInterOpNumThreads(1);
+            options.setDeterministicCompute(true);
+            options.addConfigEntry("session.intra_op.allow_spinning", "0"); // waiting threads leave the cores to ours
+            return new Network(file, environment, environment.createSession(file.toString(), options));
+        }
+    }
+
+    private Set<String> allBut(Set<String> pinned) {
+        return outputs.keySet().stream().filter(name -> !pinned.contains(name)).collect(Collectors.toSet());
+    }
+
+    private Outputs read(OrtSession.Result result, Map<String, Tensor> into) throws OrtException {
+        Map<String, Tensor> read = new LinkedHashMap<>();
+        for (String name : outputs.keySet()) {
+            Tensor there = into.get(name);
+            read.put(
+                    name,
+                    there != null
+                            ? there
+                            : OrtTensors.copy((OnnxTensor) result.get(name).orElseThrow()));
+        }
+        return new Outputs(read);
+    }
+}
