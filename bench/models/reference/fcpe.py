@@ -1,8 +1,8 @@
 """Reference values of FCPE, by its own package, and how far a converted file is from it on real features.
 
-    python fcpe_reference.py --write ../../../adapters-cpu/src/main/resources/io/autovoice/cpu/models/reference/fcpe.txt
-    python fcpe_reference.py --write-made ../../../adapters-cpu/src/test/resources/io/autovoice/cpu/models/reference/fcpe_made.txt
-    python fcpe_reference.py --onnx fcpe.onnx --audio singing.flac
+    python fcpe.py --write ../../../adapters-cpu/src/main/resources/io/autovoice/cpu/models/reference/fcpe.txt
+    python fcpe.py --write-made ../../../adapters-cpu/src/test/resources/io/autovoice/cpu/models/reference/fcpe_made.txt
+    python fcpe.py --onnx fcpe.onnx --audio singing.flac
 """
 
 import argparse
@@ -35,7 +35,7 @@ def original(network, mel):
 
 
 def write(network, path, sizes, weights=None):
-    file = ReferenceFile(f"torchfcpe 0.0.4, torch {torch.__version__}: bench/models/reference/fcpe_reference.py", samples=700)
+    file = ReferenceFile(f"torchfcpe 0.0.4, torch {torch.__version__}: bench/models/reference/fcpe.py", samples=700)
     if weights:
         file.case("weights", weights, {})
     for frames in sizes:

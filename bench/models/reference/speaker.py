@@ -1,8 +1,8 @@
 """Reference values of Resemblyzer's encoder, by its own package, and how far a converted file is from it on real features.
 
-    python speaker_reference.py --write ../../../adapters-cpu/src/main/resources/io/autovoice/cpu/models/reference/speaker.txt
-    python speaker_reference.py --write-made ../../../adapters-cpu/src/test/resources/io/autovoice/cpu/models/reference/speaker_made.txt
-    python speaker_reference.py --onnx speaker.onnx --audio speech.flac
+    python speaker.py --write ../../../adapters-cpu/src/main/resources/io/autovoice/cpu/models/reference/speaker.txt
+    python speaker.py --write-made ../../../adapters-cpu/src/test/resources/io/autovoice/cpu/models/reference/speaker_made.txt
+    python speaker.py --onnx speaker.onnx --audio speech.flac
 """
 
 import argparse
@@ -24,7 +24,7 @@ def original(encoder, mels):
 
 
 def write(encoder, path, sizes, weights=None):
-    file = ReferenceFile(f"Resemblyzer 0.1.4, torch {torch.__version__}: bench/models/reference/speaker_reference.py", samples=500)
+    file = ReferenceFile(f"Resemblyzer 0.1.4, torch {torch.__version__}: bench/models/reference/speaker.py", samples=500)
     if weights:
         file.case("weights", weights, {})
     for batch in sizes:

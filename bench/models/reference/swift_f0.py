@@ -1,6 +1,6 @@
 """Reference values of SwiftF0. Its package ships ONNX, so this is the file itself in Python's ONNX Runtime: it shows a broken file or runtime.
 
-    python swift_f0_reference.py --onnx model.onnx --write ../../../adapters-cpu/src/main/resources/io/autovoice/cpu/models/reference/swift_f0.txt
+    python swift_f0.py --onnx model.onnx --write ../../../adapters-cpu/src/main/resources/io/autovoice/cpu/models/reference/swift_f0.txt
 """
 
 import argparse
@@ -21,7 +21,7 @@ parser.add_argument("--onnx", required=True)
 parser.add_argument("--write", required=True)
 options = parser.parse_args()
 session = onnxruntime.InferenceSession(options.onnx, providers=["CPUExecutionProvider"])
-file = ReferenceFile(f"swift-f0 0.3.0, onnxruntime {onnxruntime.__version__}: bench/models/reference/swift_f0_reference.py", samples=100)
+file = ReferenceFile(f"swift-f0 0.3.0, onnxruntime {onnxruntime.__version__}: bench/models/reference/swift_f0.py", samples=100)
 for frames in FRAMES:
     inputs = {"audio": ((1, frames * HOP), frames, -0.5, 0.5, 1), **INPUTS}
     outputs = session.run(["pitch", "confidence"], {name: formula(*recipe) for name, recipe in inputs.items()})
