@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +133,38 @@ class RefusedArchiveTest {
         }
 
         refuses(zip(pickle.end()), "deep");
+    }
+
+    @Test
+    void names_without_end() throws IOException {
+        byte[] pickle = new PickleBytes()
+                .dictionary()
+                .text("x".repeat(1001))
+                .integer(1)
+                .operation('s')
+                .end();
+
+        refuses(zip(pickle), "more than 1000 characters");
+    }
+
+    @Test
+    void whatever_chance_makes_of_a_pickle_unless_it_is_still_one() throws IOException {
+        byte[] whole = state("0", 1, 0, ONE, ONE);
+        Random random = new Random(1);
+        int refused = 0;
+
+        for (int i = 0; i < 1500; i++) {
+            byte[] changed = whole.clone();
+            changed[random.nextInt(changed.length)] = (byte) random.nextInt();
+            changed[random.nextInt(changed.length)] = (byte) random.nextInt();
+            try {
+                PyTorchArchive.open(zip(changed));
+            } catch (MissingResourceException e) {
+                refused++;
+            }
+        }
+
+        assertThat(refused).isBetween(500, 1499);
     }
 
     @Test
