@@ -5,10 +5,14 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import io.autovoice.application.io.AudioReader;
 import io.autovoice.application.io.AudioWriter;
+import io.autovoice.application.io.ModelStore;
 import io.autovoice.application.io.VoiceProfiles;
 import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.application.model.ModelLibrary;
 import io.autovoice.application.report.ReportWriter;
 import io.autovoice.cpu.audio.AudioFiles;
+import io.autovoice.cpu.models.Models;
+import io.autovoice.cpu.models.source.PackageClient;
 import io.autovoice.cpu.resampling.Resampling;
 import io.autovoice.cpu.storage.BaseFolders;
 import io.autovoice.cpu.storage.FileWaveformStorage;
@@ -18,7 +22,7 @@ import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.report.Reports;
 
-/** Files, voices and reports. */
+/** Files, voices, models and reports. */
 final class LibraryModule extends AbstractModule {
     private final ResourceScope scope;
     private final BaseFolders folders;
@@ -62,6 +66,18 @@ final class LibraryModule extends AbstractModule {
     @Singleton
     Resampler resampler(WaveformStorage storage) {
         return Resampling.into(storage);
+    }
+
+    @Provides
+    @Singleton
+    ModelLibrary models() {
+        return Models.library(folders, PackageClient.pip(System.getenv()));
+    }
+
+    @Provides
+    @Singleton
+    ModelStore installedModels() {
+        return Models.in(folders.onnxModels());
     }
 
     @Provides
