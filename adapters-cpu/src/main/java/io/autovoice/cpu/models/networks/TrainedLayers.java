@@ -13,6 +13,16 @@ record TrainedLayers(OnnxGraph graph, Weights weights) {
         return graph.weights(name, values(name, shape), shape);
     }
 
+    /** A matrix of so many rows and columns, turned about: the graph gets columns times rows. */
+    String transposed(String name, int rows, int columns) {
+        float[] theirs = values(name, rows, columns);
+        float[] ours = new float[theirs.length];
+        for (int i = 0; i < ours.length; i++) {
+            ours[i] = theirs[i % rows * columns + i / rows];
+        }
+        return graph.weights(name, ours, columns, rows);
+    }
+
     /**
      * The numbers of a block.
      *
