@@ -45,7 +45,7 @@ final class FileModelLibrary implements ModelLibrary {
 
     @Override
     public ModelOffer offer(String name) {
-        return new ModelOffer(entry(name).model(), Optional.empty(), true);
+        return new ModelOffer(entry(name).model(), Optional.empty());
     }
 
     @Override
@@ -100,7 +100,7 @@ final class FileModelLibrary implements ModelLibrary {
 
     private ModelInstallation installAlone(ModelOffer offer, StageProgress progress) throws IOException {
         AtomicFolder.sweep(folders.path());
-        if (offer.known()) {
+        if (offer.model().known()) {
             return known.install(entry(offer.model().name()), offer, progress);
         }
         return own.install(offer);

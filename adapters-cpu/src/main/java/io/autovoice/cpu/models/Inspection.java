@@ -74,7 +74,7 @@ record Inspection(Catalogue catalogue, OwnModels own) {
         try {
             return new ModelListing(own.describe(folder.look()), ModelState.INSTALLED, Optional.empty());
         } catch (IOException damage) {
-            ModelDescription unknown = new ModelDescription(folder.name(), "not known", "not known", "", "", 0);
+            ModelDescription unknown = new ModelDescription(folder.name(), "not known", "not known", "", "", 0, false);
             return new ModelListing(unknown, ModelState.DAMAGED, Optional.of(FileTrouble.reason(damage)));
         }
     }

@@ -32,7 +32,7 @@ record Offers(Catalogue catalogue, OwnModels own) {
         name.filter(other -> !other.equals(entry.name())).ifPresent(other -> {
             throw new IllegalArgumentException("'%s' holds the model %s, not %s".formatted(file, entry.name(), other));
         });
-        return new ModelOffer(entry.model(), Optional.of(file), true);
+        return new ModelOffer(entry.model(), Optional.of(file));
     }
 
     private ModelOffer own(GivenFile given, Optional<String> name) {
@@ -46,7 +46,7 @@ record Offers(Catalogue catalogue, OwnModels own) {
                     "See which version of which package it needs: autovoice models list --json.");
         }
         return new ModelOffer(
-                own.describe(name.map(Offers::plain).orElseGet(() -> nameOf(file)), given), Optional.of(file), false);
+                own.describe(name.map(Offers::plain).orElseGet(() -> nameOf(file)), given), Optional.of(file));
     }
 
     private static MissingResourceException wrong(CatalogueEntry entry, GivenFile given) {

@@ -99,6 +99,6 @@ record OwnModels(ModelFolders folders, ModelRecognition recognition) {
     private static ModelDescription description(String name, ModelFamily family, String origin) {
         String purpose = "%s network, for %s"
                 .formatted(ManifestJson.key(family), family.role().name().toLowerCase(Locale.ROOT));
-        return new ModelDescription(name, purpose, origin, LICENCE, "yours to know", 0);
+        return new ModelDescription(name, purpose, origin, LICENCE, "yours to know", 0, false);
     }
 }

@@ -7,6 +7,5 @@ import java.util.Optional;
  * What would be installed, so that its licence can be shown before.
  *
  * @param file what to install it from; empty: its package is fetched
- * @param known whether it is of the catalogue; the user answers for other files alone
  */
-public record ModelOffer(ModelDescription model, Optional<Path> file, boolean known) {}
+public record ModelOffer(ModelDescription model, Optional<Path> file) {}

@@ -1,12 +1,15 @@
 package io.autovoice.cpu.models.catalogue;
 
+import io.autovoice.cpu.models.networks.FcpeNetwork;
+import io.autovoice.cpu.models.networks.SpeakerEncoderNetwork;
 import io.autovoice.cpu.models.networks.SpleeterNetwork;
+import io.autovoice.cpu.models.networks.WhisperEncoderNetwork;
+import io.autovoice.cpu.models.weights.CTranslate2Model;
 import io.autovoice.cpu.models.weights.TensorFlowBundle;
+import io.autovoice.cpu.models.weights.pytorch.PyTorchArchive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** From each kind of weight file to ONNX. */
 final class Conversions {
@@ -20,28 +23,21 @@ final class Conversions {
     }
 
     static void fcpe(Path folder, Path onnx) throws IOException {
-        throw new IOException("TODO " + only(folder) + onnx);
+        Files.write(onnx, FcpeNetwork.onnx(PyTorchArchive.open(folder.resolve("fcpe_c_v001.pt"))));
     }
 
     static void whisper(Path folder, Path onnx) throws IOException {
-        throw new IOException("TODO " + only(folder) + onnx);
+        try (CTranslate2Model weights = CTranslate2Model.open(folder.resolve("model.bin"))) {
+            Files.write(onnx, WhisperEncoderNetwork.onnx(weights));
+        }
     }
 
     static void speaker(Path folder, Path onnx) throws IOException {
-        throw new IOException("TODO " + only(folder) + onnx);
+        Files.write(onnx, SpeakerEncoderNetwork.onnx(PyTorchArchive.open(folder.resolve("pretrained.pt"))));
     }
 
     /** The weights are an ONNX file. */
-    static void asItIs(Path folder, Path onnx) throws IOException {
-        Files.move(only(folder), onnx);
-    }
-
-    static void check(String name, Path onnx) {}
-
-    private static Path only(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> all = files.toList();
-            return all.get(0);
-        }
+    static void swiftF0(Path folder, Path onnx) throws IOException {
+        Files.move(folder.resolve("model.onnx"), onnx);
     }
 }

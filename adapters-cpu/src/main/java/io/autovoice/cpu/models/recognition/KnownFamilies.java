@@ -44,8 +44,8 @@ final class KnownFamilies {
     private static ModelRecogniser whisperEncoder() {
         return new SignatureRecogniser(
                 ModelFamily.WHISPER_ENCODER,
-                Map.of("mel", new TensorSpec(FLOAT, ANY, 80, ANY)),
-                Map.of("features", new TensorSpec(FLOAT, ANY, ANY, ANY)));
+                Map.of("mel", new TensorSpec(FLOAT, 1, 80, ANY)),
+                Map.of("h2", new TensorSpec(FLOAT, 1, ANY, ANY), "h3", new TensorSpec(FLOAT, 1, ANY, ANY)));
     }
 
     private static ModelRecogniser ge2eSpeaker() {

@@ -3,6 +3,7 @@ package io.autovoice.cpu.models.recognition;
 import io.autovoice.application.model.ModelFamily;
 import io.autovoice.cpu.onnx.TensorSpec;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -30,7 +31,9 @@ record SignatureRecogniser(ModelFamily family, Map<String, TensorSpec> inputs, M
 
     private static boolean fits(Map<String, TensorSpec> wanted, Map<String, TensorSpec> there) {
         return wanted.keySet().equals(there.keySet())
-                && wanted.entrySet().stream().allMatch(want -> fits(want.getValue(), there.get(want.getKey())));
+                && there.entrySet().stream()
+                        .allMatch(
+                                tensor -> fits(Objects.requireNonNull(wanted.get(tensor.getKey())), tensor.getValue()));
     }
 
     private static boolean fits(TensorSpec wanted, TensorSpec there) {
