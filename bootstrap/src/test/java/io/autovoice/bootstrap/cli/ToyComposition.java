@@ -13,6 +13,7 @@ import io.autovoice.application.voice.AddVoice;
 import io.autovoice.bootstrap.wiring.Composition;
 import io.autovoice.bootstrap.wiring.Library;
 import io.autovoice.bootstrap.wiring.Session;
+import io.autovoice.cpu.models.Models;
 import io.autovoice.cpu.storage.BaseFolders;
 import io.autovoice.cpu.voices.VoiceFolders;
 import io.autovoice.domain.audio.WaveformStorage;
@@ -33,7 +34,13 @@ record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter c
     @Override
     public Library library() {
         ToyAudioFiles files = new ToyAudioFiles();
-        return new Library(files, files, VoiceFolders.in(folders().voices(), files, files), Reports.writer());
+        return new Library(
+                files,
+                files,
+                VoiceFolders.in(folders().voices(), files, files),
+                new ToyModels(folders(), home.resolve("network")).library(),
+                Models.in(folders().onnxModels()),
+                Reports.writer());
     }
 
     @Override
