@@ -9,9 +9,13 @@ MULTIPLIER, INCREMENT = 1664525, 1013904223  # Numerical Recipes, 2nd edition, p
 STEP = 2654435761
 
 
-def formula(shape, seed, low, high, power):
-    """low + (high - low) u^power, float32; u has the 24 upper bits of a linear congruential generator."""
-    count = int(np.prod(shape))
+def formula(shape, seed, low, high, power, held=1):
+    """low + (high - low) u^power, float32; u has the 24 upper bits of a linear congruential generator.
+
+    Numbers stay for `held` rows (runs of the last axis), as those of a tone do.
+    """
+    rows = int(np.prod(shape[:-1]))
+    count = -(-rows // held) * shape[-1]
     states = np.empty(count, np.uint32)
     state = seed
     for i in range(count):
@@ -21,7 +25,8 @@ def formula(shape, seed, low, high, power):
     product = u
     for _ in range(power - 1):
         product = product * u
-    return (low + (high - low) * product).astype(np.float32).reshape(shape)
+    values = (low + (high - low) * product).astype(np.float32).reshape(-1, shape[-1])
+    return np.repeat(values, held, axis=0)[:rows].reshape(shape)
 
 
 def relative_l2(found, wanted):
@@ -37,10 +42,10 @@ class ReferenceFile:
         self.samples = samples
 
     def case(self, name, inputs, outputs):
-        """inputs: name -> (shape, seed, low, high, power); outputs: name -> array."""
+        """inputs: name -> (shape, seed, low, high, power[, held]); outputs: name -> array."""
         self.lines.append(f"case {name}")
-        for key, (shape, seed, low, high, power) in inputs.items():
-            self.lines.append(f"input {key} {_shape(shape)} {seed} {low!r} {high!r} {power}")
+        for key, (shape, seed, low, high, power, *held) in inputs.items():
+            self.lines.append(f"input {key} {_shape(shape)} {seed} {low!r} {high!r} {power}" + "".join(f" held {n}" for n in held))
         for key, values in outputs.items():
             values = np.asarray(values, np.float32)
             flat = values.ravel()

@@ -46,6 +46,14 @@ public final class Network implements AutoCloseable {
                     "The model %s can't be loaded: %s".formatted(file.getFileName(), failure.getMessage()),
                     "See what is wrong with it: autovoice models verify.",
                     failure);
+        } catch (
+                LinkageError
+                        failure) { // its native library: a folder without room or leave to run code, a system it does
+            // not know
+            throw new EngineFailedException(
+                    "ONNX Runtime does not start on this machine: " + failure,
+                    "See that the folder for temporary files has room and lets programs run, or choose java as engine.",
+                    failure);
         }
     }
 
@@ -62,7 +70,7 @@ public final class Network implements AutoCloseable {
     /**
      * Runs the network; all outputs are new tensors.
      *
-     * @throws EngineFailedException if it fails
+     * @throws EngineFailedException if it fails, or gives NaN or infinity
      * @throws IllegalStateException if it is closed
      */
     public Outputs run(Map<String, Tensor> in) {
@@ -118,16 +126,20 @@ public final class Network implements AutoCloseable {
         return outputs.keySet().stream().filter(name -> !pinned.contains(name)).collect(Collectors.toSet());
     }
 
-    private Outputs read(OrtSession.Result result, Map<String, Tensor> into) throws OrtException {
-        Map<String, Tensor> read = new LinkedHashMap<>();
-        for (String name : outputs.keySet()) {
-            Tensor there = into.get(name);
-            read.put(
-                    name,
-                    there != null
-                            ? there
-                            : OrtTensors.copy((OnnxTensor) result.get(name).orElseThrow()));
+    private Outputs read(OrtSession.Result result, Map<String, Tensor> into) {
+        Map<String, Tensor> read = new LinkedHashMap<>(into);
+        for (String name : allBut(into.keySet())) {
+            read.put(name, OrtTensors.copy((OnnxTensor) result.get(name).orElseThrow()));
         }
+        read.forEach(this::refuseNonsense);
         return new Outputs(read);
+    }
+
+    private void refuseNonsense(String name, Tensor output) {
+        if (!output.isFinite()) {
+            throw new EngineFailedException(
+                    "The model %s gave numbers that are not finite (%s).".formatted(file.getFileName(), name),
+                    "See whether its file is whole: autovoice models verify.");
+        }
     }
 }

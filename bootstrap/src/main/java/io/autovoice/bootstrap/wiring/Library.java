@@ -13,8 +13,8 @@ public record Library(
         AudioReader reader,
         AudioWriter writer,
         VoiceProfiles voices,
-        ModelLibrary models,
-        ModelStore installedModels,
+        ModelStore models,
+        ModelLibrary modelLibrary,
         ReportWriter reports) {
     @Inject
     public Library {}

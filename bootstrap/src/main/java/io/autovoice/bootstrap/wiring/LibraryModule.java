@@ -70,14 +70,14 @@ final class LibraryModule extends AbstractModule {
 
     @Provides
     @Singleton
-    ModelLibrary models() {
-        return Models.library(folders, PackageClient.pip(System.getenv()));
+    ModelStore models() {
+        return Models.in(folders.onnxModels());
     }
 
     @Provides
     @Singleton
-    ModelStore installedModels() {
-        return Models.in(folders.onnxModels());
+    ModelLibrary modelLibrary() {
+        return Models.library(folders, PackageClient.pip(System.getenv()));
     }
 
     @Provides

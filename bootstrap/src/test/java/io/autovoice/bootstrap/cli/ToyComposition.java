@@ -23,6 +23,7 @@ import io.autovoice.domain.testing.IdentityVocalSeparator;
 import io.autovoice.domain.testing.PlainMixer;
 import io.autovoice.report.Reports;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Toy stages and toy files; voices and reports are the real ones, in a folder of the test. */
 record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter converter) implements Composition {
@@ -38,8 +39,8 @@ record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter c
                 files,
                 files,
                 VoiceFolders.in(folders().voices(), files, files),
-                new ToyModels(folders(), home.resolve("network")).library(),
                 Models.in(folders().onnxModels()),
+                new ToyModels(folders(), home.resolve("network")).library(),
                 Reports.writer());
     }
 
@@ -50,11 +51,11 @@ record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter c
 
     @Override
     public ExecutionPlan plan(EngineRequest request, QualityPreset preset) {
-        return Planner.plan(request, preset, probe(0));
+        return Planner.plan(request, preset, probe(0), List.of());
     }
 
     @Override
-    public Session open(ExecutionPlan plan) {
+    public Session open(EngineRequest request, ExecutionPlan plan) {
         Library library = library();
         Stages stages = new Stages(new IdentityVocalSeparator(), pitchExtractor, converter, new PlainMixer(), plan);
         ConvertSong conversion = ConvertSong.using(stages, library.reader(), library.voices());

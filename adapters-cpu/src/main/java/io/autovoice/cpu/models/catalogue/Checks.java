@@ -3,7 +3,6 @@ package io.autovoice.cpu.models.catalogue;
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.cpu.models.reference.ReferenceCheck;
 import io.autovoice.cpu.onnx.Network;
-import java.nio.file.Path;
 
 /** How a network is known to be as it should be. */
 final class Checks {
@@ -16,12 +15,5 @@ final class Checks {
                 ReferenceCheck.of(Network.open(scope, onnx), reference);
             }
         };
-    }
-
-    /** It can be loaded: enough for a file whose bytes are the original's. */
-    static void loads(Path onnx) {
-        try (ResourceScope scope = new ResourceScope()) {
-            Network.open(scope, onnx);
-        }
     }
 }

@@ -80,7 +80,7 @@ public final class KnownNetworks {
                         135_090,
                         "6385e8c2ebc3872e82c9ff5946228de44cd3be77a750ea53698b7dbfe94b0a22")),
                 Conversions::swiftF0,
-                Checks::loads);
+                Checks.against("swift_f0"));
     }
 
     private static CatalogueEntry whisper() {

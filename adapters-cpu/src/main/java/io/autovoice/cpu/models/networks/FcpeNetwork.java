@@ -29,10 +29,10 @@ public final class FcpeNetwork {
     private static final float LEAK = 0.01f;
 
     private final OnnxGraph graph = new OnnxGraph("fcpe");
-    private final Weights weights;
+    private final TrainedLayers layers;
 
     private FcpeNetwork(Weights weights) {
-        this.weights = weights;
+        this.layers = new TrainedLayers(graph, weights);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class FcpeNetwork {
             x = graph.node("Add", List.of(x, block(name, x)));
         }
         String logits = graph.node("MatMul", List.of(layerNorm("model.norm", x), outputWeights()));
-        String shifted = graph.node("Add", List.of(logits, weights("model.output_proj.bias", PITCHES)));
+        String shifted = graph.node("Add", List.of(logits, layers.constant("model.output_proj.bias", PITCHES)));
         graph.add("Sigmoid", List.of(shifted), List.of(SALIENCE));
         return graph.output(SALIENCE, ElementKind.FLOAT, "batch", "frames", PITCHES)
                 .toBytes();
@@ -98,7 +98,7 @@ public final class FcpeNetwork {
     private String layerNorm(String name, String x) {
         return graph.node(
                 "LayerNormalization",
-                List.of(x, weights(name + ".weight", CHANNELS), weights(name + ".bias", CHANNELS)),
+                List.of(x, layers.constant(name + ".weight", CHANNELS), layers.constant(name + ".bias", CHANNELS)),
                 Attribute.of("axis", -1L),
                 Attribute.of("epsilon", EPSILON));
     }
@@ -106,7 +106,7 @@ public final class FcpeNetwork {
     private String convolution(String name, String x, int out, int in, int width) {
         return graph.node(
                 "Conv",
-                List.of(x, weights(name + ".weight", out, in, width), weights(name + ".bias", out)),
+                List.of(x, layers.constant(name + ".weight", out, in, width), layers.constant(name + ".bias", out)),
                 Attribute.of("pads", width / 2, width / 2));
     }
 
@@ -114,7 +114,7 @@ public final class FcpeNetwork {
         int width = 31; // frames
         return graph.node(
                 "Conv",
-                List.of(x, weights(name + ".weight", WIDE, 1, width), weights(name + ".bias", WIDE)),
+                List.of(x, layers.constant(name + ".weight", WIDE, 1, width), layers.constant(name + ".bias", WIDE)),
                 Attribute.of("group", (long) WIDE),
                 Attribute.of("pads", width / 2, width / 2));
     }
@@ -129,8 +129,8 @@ public final class FcpeNetwork {
 
     /** The last layer was trained as lengths and directions of its rows; Salimans and Kingma 2016, eq. 2. */
     private String outputWeights() {
-        float[] lengths = values("model.output_proj.weight_g", PITCHES, 1);
-        float[] directions = values("model.output_proj.weight_v", PITCHES, CHANNELS);
+        float[] lengths = layers.values("model.output_proj.weight_g", PITCHES, 1);
+        float[] directions = layers.values("model.output_proj.weight_v", PITCHES, CHANNELS);
         float[] matrix = new float[directions.length];
         for (int row = 0; row < PITCHES; row++) {
             double power = 0;
@@ -146,15 +146,7 @@ public final class FcpeNetwork {
     }
 
     private String column(String name) {
-        return graph.weights(name, values(name, CHANNELS), CHANNELS, 1);
-    }
-
-    private String weights(String name, long... shape) {
-        return graph.weights(name, values(name, shape), shape);
-    }
-
-    private float[] values(String name, long... shape) {
-        return ShapedWeights.values(weights, name, shape);
+        return graph.weights(name, layers.values(name, CHANNELS), CHANNELS, 1);
     }
 
     private static float[] filled(int length, float value) {

@@ -26,10 +26,10 @@ public final class SpeakerEncoderNetwork {
     private static final int[] ONNX_ORDER = {0, 3, 1, 2};
 
     private final OnnxGraph graph = new OnnxGraph("speaker");
-    private final Weights weights;
+    private final TrainedLayers layers;
 
     private SpeakerEncoderNetwork(Weights weights) {
-        this.weights = weights;
+        this.layers = new TrainedLayers(graph, weights);
     }
 
     /**
@@ -62,8 +62,8 @@ public final class SpeakerEncoderNetwork {
                 "LSTM",
                 List.of(
                         x,
-                        gates("lstm.weight_ih_l" + layer, layer == 0 ? BANDS : STATE),
-                        gates("lstm.weight_hh_l" + layer, STATE),
+                        gates("model_state.lstm.weight_ih_l" + layer, layer == 0 ? BANDS : STATE),
+                        gates("model_state.lstm.weight_hh_l" + layer, STATE),
                         biases(layer)),
                 List.of(states, last),
                 Attribute.of("hidden_size", (long) STATE));
@@ -73,26 +73,20 @@ public final class SpeakerEncoderNetwork {
     }
 
     private String dense(String x) {
-        float[] matrix = values("linear.weight", STATE, STATE);
-        float[] bias = values("linear.bias", STATE);
-        return graph.node(
-                "Gemm",
-                List.of(
-                        x,
-                        graph.weights("linear.weight", matrix, STATE, STATE),
-                        graph.weights("linear.bias", bias, STATE)),
-                Attribute.of("transB", 1L));
+        String matrix = layers.constant("model_state.linear.weight", STATE, STATE);
+        String bias = layers.constant("model_state.linear.bias", STATE);
+        return graph.node("Gemm", List.of(x, matrix, bias), Attribute.of("transB", 1L));
     }
 
     private String gates(String name, int inputs) {
-        float[] reordered = reordered(values(name, GATES * STATE, inputs));
+        float[] reordered = reordered(layers.values(name, GATES * STATE, inputs));
         return graph.weights(name, reordered, 1, GATES * STATE, inputs);
     }
 
     private String biases(int layer) {
         float[] both = new float[2 * GATES * STATE];
-        float[] ofInput = reordered(values("lstm.bias_ih_l" + layer, GATES * STATE));
-        float[] ofState = reordered(values("lstm.bias_hh_l" + layer, GATES * STATE));
+        float[] ofInput = reordered(layers.values("model_state.lstm.bias_ih_l" + layer, GATES * STATE));
+        float[] ofState = reordered(layers.values("model_state.lstm.bias_hh_l" + layer, GATES * STATE));
         System.arraycopy(ofInput, 0, both, 0, ofInput.length);
         System.arraycopy(ofState, 0, both, ofInput.length, ofState.length);
         return graph.weights("lstm.bias_l" + layer, both, 1, both.length);
@@ -105,9 +99,5 @@ public final class SpeakerEncoderNetwork {
             System.arraycopy(gates, ONNX_ORDER[gate] * each, reordered, gate * each, each);
         }
         return reordered;
-    }
-
-    private float[] values(String name, long... shape) {
-        return ShapedWeights.values(weights, "model_state." + name, shape);
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * <pre>
  * # what made it
  * case NAME
- * input NAME RANK SIZE... SEED LOW HIGH POWER
+ * input NAME RANK SIZE... SEED LOW HIGH POWER [held ROWS]
  * output NAME RANK SIZE... NORM COUNT NUMBER...
  * </pre>
  */
@@ -77,7 +77,19 @@ final class ReferenceFile {
         expect("input");
         String name = words.pop();
         long[] shape = shape();
-        return new ReferenceInput(name, integer(), number(), number(), integer(), shape);
+        int seed = integer();
+        double low = number();
+        double high = number();
+        int power = integer();
+        return new ReferenceInput(name, seed, low, high, power, held(), shape);
+    }
+
+    private int held() {
+        if (!"held".equals(words.peek())) {
+            return 1;
+        }
+        words.pop();
+        return integer();
     }
 
     private ReferenceOutput output() {

@@ -3,7 +3,7 @@ package io.autovoice.cpu.models.weights;
 import java.nio.ShortBuffer;
 
 /** IEEE 754 binary16; the JDK has it from 20 on. */
-final class HalfFloat {
+public final class HalfFloat {
     private static final int FRACTION_BITS = 10;
     private static final float SMALLEST = 0x1p-24f;
     private static final int REBIAS = (127 - 15) << 23;
@@ -19,7 +19,8 @@ final class HalfFloat {
         return floats;
     }
 
-    static float widened(short half) {
+    /** The same number; what isn't a number stays so. */
+    public static float widened(short half) {
         int sign = (half & 0x8000) << 16;
         int exponent = half >>> FRACTION_BITS & WIDEST_EXPONENT;
         int fraction = half & 0x3ff;

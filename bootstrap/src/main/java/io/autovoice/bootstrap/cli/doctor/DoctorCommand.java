@@ -59,7 +59,7 @@ public final class DoctorCommand implements Runnable {
 
     private Map<String, String> models() {
         Map<String, String> states = new LinkedHashMap<>();
-        for (ModelListing model : context.composition().library().models().list()) {
+        for (ModelListing model : context.composition().library().modelLibrary().list()) {
             states.put(model.model().name(), ModelsText.advice(model));
         }
         return states;

@@ -36,6 +36,6 @@ public record DefaultModels(CommandContext context) {
     }
 
     private ModelLibrary library() {
-        return context.composition().library().models();
+        return context.composition().library().modelLibrary();
     }
 }

@@ -53,7 +53,7 @@ final class ModelsInstallCommand implements Runnable {
 
     @Override
     public void run() {
-        ModelLibrary known = context.composition().library().models();
+        ModelLibrary known = context.composition().library().modelLibrary();
         ModelLibrary library = python == null ? known : known.fetchingBy(python);
         List<ModelOffer> offers = offers(library);
         seekConsent(offers, installed(library));

@@ -19,7 +19,8 @@ final class ModelsListCommand implements Runnable {
 
     @Override
     public void run() {
-        List<ModelListing> models = context.composition().library().models().list();
+        List<ModelListing> models =
+                context.composition().library().modelLibrary().list();
         context.terminal().result(json ? ModelsText.json(models) : ModelsText.table(models));
     }
 }

@@ -32,7 +32,7 @@ final class ModelsRemoveCommand implements Runnable {
         if (all != names.isEmpty()) {
             throw new IllegalArgumentException("Name what to remove, or say --all");
         }
-        ModelLibrary library = context.composition().library().models();
+        ModelLibrary library = context.composition().library().modelLibrary();
         List<String> chosen = all ? there(library) : names.stream().distinct().toList();
         for (String name : chosen) {
             library.remove(name);

@@ -33,10 +33,14 @@ public final class ModelsText {
 
     /** How it stands, and what to do where that is not as it should be. */
     public static String advice(ModelListing listing) {
-        return listing.state() == ModelState.INSTALLED
-                ? state(listing)
-                : "%s. Install it: autovoice models install %s"
-                        .formatted(state(listing), listing.model().name());
+        if (listing.state() == ModelState.INSTALLED) {
+            return state(listing);
+        }
+        String name = listing.model().name();
+        return listing.model().known()
+                ? "%s. Install it: autovoice models install %s".formatted(state(listing), name)
+                : "%s. Install it again from its file, or remove it: autovoice models remove %s"
+                        .formatted(state(listing), name);
     }
 
     /** Origin and licences, a line each. */

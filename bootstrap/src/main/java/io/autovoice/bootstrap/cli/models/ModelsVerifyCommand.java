@@ -34,7 +34,7 @@ final class ModelsVerifyCommand implements Runnable {
     @Override
     public void run() {
         List<ModelVerdict> verdicts =
-                context.composition().library().models().verify(names, context.progress("verifying"));
+                context.composition().library().modelLibrary().verify(names, context.progress("verifying"));
         if (verdicts.isEmpty() && !json) {
             context.terminal().note("Nothing is installed. Install it: autovoice models install");
             return;

@@ -96,7 +96,7 @@ public final class PyTorchArchive implements Weights {
     private static MissingResourceException refusal(Path file, String reason, Exception cause) {
         return new MissingResourceException(
                 "The weights '%s' can't be used: %s.".formatted(file.getFileName(), reason),
-                "Take the file from its original package.",
+                "Take it from its original package again: autovoice models install.",
                 cause);
     }
 }

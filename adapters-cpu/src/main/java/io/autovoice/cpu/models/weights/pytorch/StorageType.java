@@ -1,5 +1,6 @@
 package io.autovoice.cpu.models.weights.pytorch;
 
+import io.autovoice.cpu.models.weights.HalfFloat;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Optional;
 enum StorageType {
     FLOAT("FloatStorage", Float.BYTES, ByteBuffer::getFloat),
     DOUBLE("DoubleStorage", Double.BYTES, (bytes, at) -> (float) bytes.getDouble(at)),
-    HALF("HalfStorage", Short.BYTES, (bytes, at) -> half(bytes.getShort(at))),
+    HALF("HalfStorage", Short.BYTES, (bytes, at) -> HalfFloat.widened(bytes.getShort(at))),
     BFLOAT16("BFloat16Storage", Short.BYTES, (bytes, at) -> Float.intBitsToFloat(bytes.getShort(at) << 16)),
     INT("IntStorage", Integer.BYTES, ByteBuffer::getInt),
     LONG("LongStorage", Long.BYTES, ByteBuffer::getLong);
@@ -37,18 +38,6 @@ enum StorageType {
 
     float number(ByteBuffer bytes, int index) {
         return reader.at(bytes, index * width);
-    }
-
-    /** IEEE 754 binary16: 1 bit of sign, 5 of exponent, 10 of fraction. */
-    private static float half(short bits) {
-        int exponent = bits >> 10 & 0x1f;
-        int fraction = bits & 0x3ff;
-        float magnitude = switch (exponent) {
-            case 0 -> Math.scalb((float) fraction, -24);
-            case 0x1f -> fraction == 0 ? Float.POSITIVE_INFINITY : Float.NaN;
-            default -> Math.scalb((float) (fraction | 0x400), exponent - 25);
-        };
-        return bits < 0 ? -magnitude : magnitude;
     }
 
     private interface Reader {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 /** Names tensors by the keys and indices that lead to them, with dots between: {@code model.norm.weight}. */
 final class TensorNames {
     private static final int DEEPEST = 32; // levels
+    private static final int LONGEST = 1000; // characters of a name
 
     private final SortedMap<String, StoredTensor> tensors = new TreeMap<>();
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -39,6 +40,10 @@ final class TensorNames {
     }
 
     private static String join(String path, Object key) {
-        return path.isEmpty() ? key.toString() : path + "." + key;
+        String name = path.isEmpty() ? key.toString() : path + "." + key;
+        if (name.length() > LONGEST) { // a long key above many tensors would be repeated for each
+            throw new UnsuitableContentException("it has names of more than %d characters".formatted(LONGEST));
+        }
+        return name;
     }
 }
