@@ -13,7 +13,17 @@ import io.autovoice.cpu.onnx.graph.OnnxGraph.ElementKind;
  * @see <a href="https://doi.org/10.21105/joss.02154">Hennequin et al., Spleeter (2020)</a>
  */
 public final class SpleeterNetwork {
-    private static final Object[] SPECTROGRAM = {"batch", 2, 512, 1024};
+    /** Magnitudes: [batch, 2, 512, 1024]. */
+    public static final String MAGNITUDES = "mag";
+
+    /** Gains of the voice: [batch, 2, 512, 1024]. */
+    public static final String VOCALS_GAIN = "vocals_gain";
+
+    /** Gains of what accompanies it: [batch, 2, 512, 1024]. */
+    public static final String ACCOMPANIMENT_GAIN = "accomp_gain";
+
+    private static final int FRAMES = 512;
+    private static final int BINS = 1024;
 
     private SpleeterNetwork() {}
 
@@ -22,13 +32,19 @@ public final class SpleeterNetwork {
      * @throws io.autovoice.domain.failure.MissingResourceException if the weights are not this network's
      */
     public static byte[] onnx(Weights weights) {
+        return onnx(weights, FRAMES, BINS);
+    }
+
+    /** For spectrograms of another size, in multiples of 64: it has no weights that know where in the plane they are. */
+    static byte[] onnx(Weights weights, int frames, int bins) {
+        Object[] spectrogram = {"batch", 2, frames, bins};
         OnnxGraph graph = new OnnxGraph("spleeter");
         TrainedLayers layers = new TrainedLayers(graph, weights);
-        String magnitudes = graph.input("mag", ElementKind.FLOAT, SPECTROGRAM);
-        new SpleeterUnet(layers, 0).add(magnitudes, "vocals_gain");
-        new SpleeterUnet(layers, 1).add(magnitudes, "accomp_gain");
-        return graph.output("vocals_gain", ElementKind.FLOAT, SPECTROGRAM)
-                .output("accomp_gain", ElementKind.FLOAT, SPECTROGRAM)
+        String magnitudes = graph.input(MAGNITUDES, ElementKind.FLOAT, spectrogram);
+        new SpleeterUnet(layers, 0).add(magnitudes, VOCALS_GAIN);
+        new SpleeterUnet(layers, 1).add(magnitudes, ACCOMPANIMENT_GAIN);
+        return graph.output(VOCALS_GAIN, ElementKind.FLOAT, spectrogram)
+                .output(ACCOMPANIMENT_GAIN, ElementKind.FLOAT, spectrogram)
                 .toBytes();
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 /** Adds the parts of Whisper's encoder to a graph, under CTranslate2's names for their weights. */
 final class WhisperEncoder {
     static final int WIDTH = 384;
+    static final int BANDS = 80;
 
-    private static final int BANDS = 80;
     private static final int POSITIONS = 1500; // 30 s
     private static final int HEADS = 6;
     private static final int HEAD_WIDTH = WIDTH / HEADS;

@@ -13,7 +13,15 @@ import io.autovoice.cpu.onnx.graph.OnnxGraph.ElementKind;
  * @see <a href="https://arxiv.org/abs/2212.04356">Radford et al., Robust speech recognition via large-scale weak supervision (2022)</a>
  */
 public final class WhisperEncoderNetwork {
-    private static final int BANDS = 80;
+    /** Log mel spectrogram: [1, 80, frames]. */
+    public static final String MEL = "mel";
+
+    /** What comes out of the second block: [1, frames / 2, 384]. */
+    public static final String SECOND = "h2";
+
+    /** What comes out of the third block: [1, frames / 2, 384]. */
+    public static final String THIRD = "h3";
+
     private static final int BLOCKS = 3; // of four: nobody needs what the last one makes of it
 
     private WhisperEncoderNetwork() {}
@@ -26,12 +34,12 @@ public final class WhisperEncoderNetwork {
     public static byte[] onnx(Weights weights) {
         OnnxGraph graph = new OnnxGraph("whisper-tiny.en");
         WhisperEncoder encoder = new WhisperEncoder(new TrainedLayers(graph, weights));
-        String x = encoder.stem(graph.input("mel", ElementKind.FLOAT, 1, BANDS, "frames"));
+        String x = encoder.stem(graph.input(MEL, ElementKind.FLOAT, 1, WhisperEncoder.BANDS, "frames"));
         for (int block = 0; block < BLOCKS; block++) {
             x = encoder.block(x, block, "h" + (block + 1));
         }
-        return graph.output("h2", ElementKind.FLOAT, 1, "features", WhisperEncoder.WIDTH)
-                .output("h3", ElementKind.FLOAT, 1, "features", WhisperEncoder.WIDTH)
+        return graph.output(SECOND, ElementKind.FLOAT, 1, "features", WhisperEncoder.WIDTH)
+                .output(THIRD, ElementKind.FLOAT, 1, "features", WhisperEncoder.WIDTH)
                 .toBytes();
     }
 }

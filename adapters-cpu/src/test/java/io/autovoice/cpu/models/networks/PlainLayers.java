@@ -89,7 +89,7 @@ final class PlainLayers {
         return x;
     }
 
-    private static double[] normed(double[] x) {
+    static double[] normed(double[] x) {
         double mean = 0;
         for (double value : x) {
             mean += value / x.length;
