@@ -39,7 +39,11 @@ final class VendorRules {
                 Rule.of("ND4J", fence("org.nd4j..", "io.autovoice.cpu.matching"), Nd4jOutsideItsFence.class),
                 Rule.of(
                         "Jackson",
-                        fence("tools.jackson..", "io.autovoice.report..", "io.autovoice.cpu.voices"),
+                        fence(
+                                "tools.jackson..",
+                                "io.autovoice.report..",
+                                "io.autovoice.cpu.voices",
+                                "io.autovoice.cpu.models"),
                         JacksonOutsideItsFence.class),
                 Rule.of(
                         "JTransforms",
