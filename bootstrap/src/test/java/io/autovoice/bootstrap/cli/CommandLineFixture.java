@@ -8,8 +8,8 @@ import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.console.Terminal;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.conversion.ReferenceVoice;
 import io.autovoice.domain.conversion.VoiceConverter;
-import io.autovoice.domain.conversion.VoiceProfile;
 import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.domain.testing.ConstantPitchExtractor;
@@ -35,7 +35,7 @@ final class CommandLineFixture {
     CommandLineFixture(Path folder) {
         this.folder = folder;
         write("song.wav", TestSignals.of(RATE, 1, 2, n -> 0.3 * Math.sin(0.1 * n)));
-        VoiceProfile anna = TestVoice.profile("anna", 220);
+        ReferenceVoice anna = TestVoice.profile("anna", 220);
         composition()
                 .library()
                 .voices()
