@@ -3,6 +3,7 @@ package io.autovoice.report;
 import io.autovoice.application.ConvertedSong;
 import io.autovoice.application.ConvertedStems;
 import io.autovoice.application.plan.ExecutionPlan;
+import io.autovoice.application.plan.PlannedEngine;
 import io.autovoice.application.plan.Precision;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.plan.TensorRtStatus;
@@ -27,18 +28,22 @@ import io.autovoice.domain.testing.TestSignals;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reports with the figures of the requirement's examples, and a little melody as their song. */
 final class SampleReports {
     static final String TITLE = "Demo song";
     private static final SampleRate RATE = new SampleRate(22_050);
     private static final double[] MELODY = {220, 246.94, 261.63, 329.63, 293.66, 261.63};
+    private static final Map<PipelineStage, List<PlannedEngine>> LADDERS = Arrays.stream(PipelineStage.values())
+            .collect(Collectors.toMap(stage -> stage, stage -> List.of(PlannedEngine.JAVA)));
     private static final long START = 5_000_000_000L; // System.nanoTime() has no zero of its own
 
     private SampleReports() {}
@@ -153,6 +158,7 @@ final class SampleReports {
         return new ExecutionPlan(
                 "cuda:0",
                 QualityPreset.FAST,
+                LADDERS,
                 engines,
                 new TensorRtStatus(true, true, Optional.of(Precision.FP16), Optional.empty(), Optional.empty()),
                 List.of(),
@@ -170,6 +176,7 @@ final class SampleReports {
         return new ExecutionPlan(
                 "cpu",
                 QualityPreset.BALANCED,
+                LADDERS,
                 engines,
                 new TensorRtStatus(
                         true,

@@ -18,6 +18,7 @@ import io.autovoice.domain.testing.PlainMixer;
 import io.autovoice.domain.testing.TestSignals;
 import io.autovoice.domain.testing.TestVoice;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -51,7 +52,10 @@ final class FakeSongs {
                 new IdentityVoiceConverter(),
                 new PlainMixer(),
                 Planner.plan(
-                        EngineRequest.AUTO, QualityPreset.DRAFT, new GpuProbe.Unusable("none here", "Add a GPU.")));
+                        EngineRequest.AUTO,
+                        QualityPreset.DRAFT,
+                        new GpuProbe.Unusable("none here", "Add a GPU."),
+                        List.of()));
     }
 
     static ConvertSong converting(Stages stages) {

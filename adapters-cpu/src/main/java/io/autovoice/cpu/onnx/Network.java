@@ -46,6 +46,14 @@ public final class Network implements AutoCloseable {
                     "The model %s can't be loaded: %s".formatted(file.getFileName(), failure.getMessage()),
                     "See what is wrong with it: autovoice models verify.",
                     failure);
+        } catch (
+                LinkageError
+                        failure) { // its native library: a folder without room or leave to run code, a system it does
+            // not know
+            throw new EngineFailedException(
+                    "ONNX Runtime does not start on this machine: " + failure,
+                    "See that the folder for temporary files has room and lets programs run, or choose java as engine.",
+                    failure);
         }
     }
 
@@ -62,7 +70,7 @@ public final class Network implements AutoCloseable {
     /**
      * Runs the network; all outputs are new tensors.
      *
-     * @throws EngineFailedException if it fails
+     * @throws EngineFailedException if it fails, or gives NaN or infinity
      * @throws IllegalStateException if it is closed
      */
     public Outputs run(Map<String, Tensor> in) {

@@ -77,6 +77,21 @@ public final class Tensor {
         return copy;
     }
 
+    /** Whether no number is NaN or infinite; x * 0 is NaN for those and 0 for all others. */
+    boolean isFinite() {
+        float zero = 0;
+        if (values instanceof FloatBuffer floats) {
+            for (int i = 0; i < floats.capacity(); i++) {
+                zero += floats.get(i) * 0;
+            }
+        } else if (values instanceof DoubleBuffer doubles) {
+            for (int i = 0; i < doubles.capacity(); i++) {
+                zero += (float) (doubles.get(i) * 0);
+            }
+        }
+        return zero == 0;
+    }
+
     Buffer buffer() {
         return values;
     }

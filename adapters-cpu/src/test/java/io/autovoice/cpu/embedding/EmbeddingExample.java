@@ -5,6 +5,7 @@ import io.autovoice.application.ConvertSongRequest;
 import io.autovoice.application.ConvertedSong;
 import io.autovoice.application.io.AudioReader;
 import io.autovoice.application.io.AudioWriter;
+import io.autovoice.application.io.ModelStore;
 import io.autovoice.application.io.OutputFile;
 import io.autovoice.application.io.VoiceProfiles;
 import io.autovoice.application.lifecycle.ResourceScope;
@@ -31,7 +32,7 @@ final class EmbeddingExample {
             AudioReader reader = AudioFiles.reader(storage);
             AudioWriter writer = AudioFiles.writer(storage);
             VoiceProfiles voices = VoiceFolders.in(voicesFolder, reader, writer);
-            CpuOptions options = new CpuOptions(FeatureStore.inFolder(voicesFolder), storage);
+            CpuOptions options = new CpuOptions(FeatureStore.inFolder(voicesFolder), storage, ModelStore.EMPTY);
             Stages stages = CpuStages.open(scope, options, QualityPreset.BALANCED);
             ConvertedSong converted = ConvertSong.using(stages, reader, voices)
                     .convert(ConvertSongRequest.of(song, voice).build());

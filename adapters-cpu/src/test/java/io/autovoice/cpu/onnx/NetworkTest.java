@@ -18,6 +18,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkTest {
     private final ResourceScope scope = new ResourceScope();
@@ -64,6 +66,16 @@ class NetworkTest {
         assertThatExceptionOfType(EngineFailedException.class)
                 .isThrownBy(() -> Network.open(scope, file))
                 .withMessageContaining("text.onnx");
+    }
+
+    @ParameterizedTest
+    @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY})
+    void does_not_pass_nonsense_on(float nonsense) throws IOException {
+        Network network = Network.open(scope, scaleAndSum());
+
+        assertThatExceptionOfType(EngineFailedException.class)
+                .isThrownBy(() -> network.run(Map.of("x", Tensor.of(new float[] {1, nonsense, 1}, 1, 3))))
+                .withMessageContaining("not finite");
     }
 
     @Test

@@ -8,15 +8,21 @@ import java.util.Optional;
  * @param tensorRt empty if the caller left it to the planner
  * @param strict whether a fallback is an error
  */
-public record EngineRequest(DeviceChoice device, Optional<Boolean> tensorRt, Precision precision, boolean strict) {
+public record EngineRequest(
+        DeviceChoice device, Optional<Boolean> tensorRt, Precision precision, boolean strict, ModelChoice models) {
     public static final EngineRequest AUTO =
-            new EngineRequest(DeviceChoice.AUTO, Optional.empty(), Precision.FP16, false);
+            new EngineRequest(DeviceChoice.AUTO, Optional.empty(), Precision.FP16, false, ModelChoice.AUTO);
 
     public EngineRequest {
         if (device.kind() == DeviceChoice.Kind.CPU && tensorRt.orElse(false)) {
             throw new IllegalArgumentException(
                     "TensorRT runs on a GPU; it can't be asked for together with device cpu");
         }
+    }
+
+    /** The same device, whatever it was, by signal processing alone. */
+    public EngineRequest withoutModels() {
+        return new EngineRequest(device, tensorRt, precision, strict, ModelChoice.NONE);
     }
 
     /** True only if the caller asked for it by name. */
@@ -27,5 +33,10 @@ public record EngineRequest(DeviceChoice device, Optional<Boolean> tensorRt, Pre
     /** True if the caller named the GPU or something that needs it. */
     public boolean gpuRequested() {
         return device.kind() == DeviceChoice.Kind.CUDA || tensorRtRequested();
+    }
+
+    /** What the caller named, in the caller's words. */
+    String gpuAsked() {
+        return tensorRtRequested() ? "tensorrt" : device.toString();
     }
 }

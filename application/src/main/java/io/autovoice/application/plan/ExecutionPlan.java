@@ -2,34 +2,58 @@ package io.autovoice.application.plan;
 
 import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What runs where, and why.
  *
  * @param device "cpu" or "cuda:N"
- * @param engines one entry a stage
+ * @param ladders for each stage its engines, the planned one first, then those that take over in turn if it fails
+ * @param engines for each stage what was asked, what is used, and why
  * @param fallbacks sentences: what the caller named and does not get, with reason and remedy; empty if all is as asked
  * @param notes sentences worth saying that are no fallback
  */
 public record ExecutionPlan(
         String device,
         QualityPreset preset,
+        Map<PipelineStage, List<PlannedEngine>> ladders,
         Map<PipelineStage, EngineUse> engines,
         TensorRtStatus tensorRt,
         List<String> fallbacks,
         List<String> notes) {
     public ExecutionPlan {
+        ladders = Map.copyOf(ladders);
         engines = Map.copyOf(engines);
         fallbacks = List.copyOf(fallbacks);
         notes = List.copyOf(notes);
-        if (engines.size() != PipelineStage.values().length) {
-            throw new IllegalArgumentException("A plan names an engine for each stage, got " + engines.keySet());
+        int stages = PipelineStage.values().length;
+        if (engines.size() != stages || ladders.size() != stages) {
+            throw new IllegalArgumentException("A plan names engines for each stage, got " + engines.keySet());
         }
     }
 
     public boolean fallsBack() {
         return !fallbacks.isEmpty();
+    }
+
+    public EngineUse engine(PipelineStage stage) {
+        return Objects.requireNonNull(engines.get(stage), "a plan names an engine for each stage");
+    }
+
+    public List<PlannedEngine> ladder(PipelineStage stage) {
+        return Objects.requireNonNull(ladders.get(stage), "a plan has a ladder for each stage");
+    }
+
+    /** This plan with another engine for one stage, and the sentence that says why. */
+    ExecutionPlan with(PipelineStage stage, EngineUse engine, String fallback) {
+        Map<PipelineStage, EngineUse> changed = new EnumMap<>(engines);
+        changed.put(stage, engine);
+        List<String> said =
+                Stream.concat(fallbacks.stream(), Stream.of(fallback)).toList();
+        return new ExecutionPlan(device, preset, ladders, changed, tensorRt, said, notes);
     }
 }

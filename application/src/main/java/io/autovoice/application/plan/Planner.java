@@ -1,79 +1,74 @@
 package io.autovoice.application.plan;
 
+import io.autovoice.application.model.InstalledModel;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Turns a request and what was found into a plan. Pure: the same arguments give the same plan. */
+/** Turns a request, what was found and what is installed into a plan. Pure: the same arguments give the same plan. */
 public final class Planner {
-    private static final String JAVA = "java";
     private static final String NO_ENGINES = "this version has no CUDA or TensorRT engines";
     private static final String NEWER = "Leave out the GPU and TensorRT: the CPU does it without this warning.";
 
     private Planner() {}
 
     /**
+     * @param installed the networks that may be used
      * @throws EngineFailedException if the request is strict and something it names can't be had
      */
-    public static ExecutionPlan plan(EngineRequest request, QualityPreset preset, GpuProbe probe) {
-        return request.gpuRequested() ? instead(request, preset, missing(probe)) : onCpu(request, preset, probe);
-    }
-
-    /** All stages on the CPU, because the caller wants it so. */
-    public static ExecutionPlan cpuOnly(QualityPreset preset) {
-        EngineRequest request = new EngineRequest(DeviceChoice.CPU, Optional.empty(), Precision.FP16, false);
-        return onCpu(request, preset, new GpuProbe.Unusable("not looked for", NEWER));
-    }
-
-    private static ExecutionPlan onCpu(EngineRequest request, QualityPreset preset, GpuProbe probe) {
-        String reason = request.tensorRt().isPresent() || request.device().equals(DeviceChoice.CPU)
-                ? "not asked for"
-                : missing(probe).reason();
-        return new ExecutionPlan(
-                "cpu",
-                preset,
-                everyStage(stage -> EngineUse.asAsked(JAVA)),
-                new TensorRtStatus(false, false, Optional.empty(), Optional.of(reason), Optional.empty()),
-                List.of(),
-                List.of("All stages run on the CPU, by signal processing without models."));
-    }
-
-    private static ExecutionPlan instead(EngineRequest request, QualityPreset preset, GpuProbe.Unusable missing) {
-        String asked =
-                request.tensorRtRequested() ? "tensorrt" : request.device().toString();
-        String fallback = "%s was asked for, but %s: all stages run on the CPU. %s"
-                .formatted(asked, missing.reason(), missing.remedy());
-        if (request.strict()) {
-            throw new EngineFailedException(
-                    "%s was asked for, but %s.".formatted(asked, missing.reason()),
-                    missing.remedy() + " Without --strict the CPU takes over.");
+    public static ExecutionPlan plan(
+            EngineRequest request, QualityPreset preset, GpuProbe probe, List<InstalledModel> installed) {
+        Optional<Missing> gpu = request.gpuRequested() ? Optional.of(gpu(request, probe)) : Optional.empty();
+        List<String> fallbacks = new ArrayList<>();
+        gpu.ifPresent(missing -> fallbacks.add(missing.sentence("all stages run on the CPU")));
+        Map<PipelineStage, List<PlannedEngine>> ladders = new EnumMap<>(PipelineStage.class);
+        Map<PipelineStage, EngineUse> engines = new EnumMap<>(PipelineStage.class);
+        for (PipelineStage stage : PipelineStage.values()) {
+            StagePlan planned = StagePlan.of(stage, request, new Ladders(installed, preset));
+            planned.missing().ifPresent(missing -> fallbacks.add(missing.sentence(planned.takesOver(stage))));
+            ladders.put(stage, request.strict() ? planned.ladder().subList(0, 1) : planned.ladder());
+            engines.put(stage, planned.use(gpu));
+        }
+        if (request.strict() && !fallbacks.isEmpty()) {
+            throw new EngineFailedException(fallbacks.get(0), "Without --strict the engine named there takes over.");
         }
         return new ExecutionPlan(
-                "cpu",
-                preset,
-                everyStage(stage -> EngineUse.instead(asked, JAVA, missing.reason(), missing.remedy())),
-                new TensorRtStatus(
-                        request.tensorRtRequested(),
-                        false,
-                        Optional.empty(),
-                        Optional.of(missing.reason()),
-                        Optional.of(missing.remedy())),
-                List.of(fallback),
-                List.of());
+                "cpu", preset, ladders, engines, tensorRt(request, probe), fallbacks, List.of(Notes.on(ladders)));
     }
 
-    private static GpuProbe.Unusable missing(GpuProbe probe) {
-        String machine = probe instanceof GpuProbe.Unusable unusable ? ", and " + unusable.reason() : "";
-        return new GpuProbe.Unusable(NO_ENGINES + machine, NEWER);
+    /** All stages on the CPU, because the caller wants it so; with the networks given. */
+    public static ExecutionPlan cpuOnly(QualityPreset preset, List<InstalledModel> installed) {
+        EngineRequest request =
+                new EngineRequest(DeviceChoice.CPU, Optional.empty(), Precision.FP16, false, ModelChoice.AUTO);
+        return plan(request, preset, new GpuProbe.Unusable("not looked for", NEWER), installed);
     }
 
-    private static Map<PipelineStage, EngineUse> everyStage(Function<PipelineStage, EngineUse> engine) {
-        return Arrays.stream(PipelineStage.values()).collect(Collectors.toMap(Function.identity(), engine));
+    /** All stages on the CPU by signal processing. */
+    public static ExecutionPlan cpuOnly(QualityPreset preset) {
+        return cpuOnly(preset, List.of());
+    }
+
+    private static TensorRtStatus tensorRt(EngineRequest request, GpuProbe probe) {
+        boolean unasked = request.device().equals(DeviceChoice.CPU)
+                || (request.tensorRt().isPresent() && !request.gpuRequested());
+        return new TensorRtStatus(
+                request.tensorRtRequested(),
+                false,
+                Optional.empty(),
+                Optional.of(unasked ? "not asked for" : noEngines(probe)),
+                request.gpuRequested() ? Optional.of(NEWER) : Optional.empty());
+    }
+
+    private static Missing gpu(EngineRequest request, GpuProbe probe) {
+        return new Missing(request.gpuAsked(), noEngines(probe), NEWER);
+    }
+
+    private static String noEngines(GpuProbe probe) {
+        return probe instanceof GpuProbe.Unusable unusable ? NO_ENGINES + ", and " + unusable.reason() : NO_ENGINES;
     }
 }

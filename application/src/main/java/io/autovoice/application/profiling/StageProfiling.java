@@ -15,6 +15,6 @@ public final class StageProfiling {
                         stages.pitchExtractor(), new StageTimer(PipelineStage.F0_EXTRACTION, listener)),
                 new ProfiledVoiceConverter(stages.converter(), new StageTimer(PipelineStage.CONVERSION, listener)),
                 new ProfiledMixer(stages.mixer(), new StageTimer(PipelineStage.MIXING, listener)),
-                stages.plan());
+                stages.runningPlan());
     }
 }

@@ -33,6 +33,6 @@ class EngineRequestTest {
     }
 
     private static EngineRequest request(DeviceChoice device, Optional<Boolean> tensorRt) {
-        return new EngineRequest(device, tensorRt, Precision.FP32, false);
+        return new EngineRequest(device, tensorRt, Precision.FP32, false, ModelChoice.AUTO);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.profiling.PipelineStage;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class PlannerTest {
     })
     void falls_back_where_the_caller_named_what_is_not_there(
             String device, @Nullable Boolean tensorRt, boolean fallsBack) {
-        ExecutionPlan plan = Planner.plan(request(device, tensorRt, false), QualityPreset.FAST, NO_GPU);
+        ExecutionPlan plan = Planner.plan(request(device, tensorRt, false), QualityPreset.FAST, NO_GPU, List.of());
 
         assertThat(plan.fallsBack()).isEqualTo(fallsBack);
         assertThat(plan.device()).isEqualTo("cpu");
@@ -41,7 +42,7 @@ class PlannerTest {
     @ParameterizedTest(name = "device {0}, tensorrt {1}")
     @CsvSource({"auto, true", "cuda, ", "cuda, false", "cuda:1, true"})
     void strict_refuses_a_fallback(String device, @Nullable Boolean tensorRt) {
-        assertThatThrownBy(() -> Planner.plan(request(device, tensorRt, true), QualityPreset.FAST, NO_GPU))
+        assertThatThrownBy(() -> Planner.plan(request(device, tensorRt, true), QualityPreset.FAST, NO_GPU, List.of()))
                 .isInstanceOf(EngineFailedException.class)
                 .hasMessageContaining("no NVIDIA driver was found");
     }
@@ -49,14 +50,14 @@ class PlannerTest {
     @ParameterizedTest(name = "device {0}, tensorrt {1}")
     @CsvSource({"auto, ", "auto, false", "cpu, ", "cpu, false"})
     void strict_accepts_the_plan_that_nobody_asked_to_be_otherwise(String device, @Nullable Boolean tensorRt) {
-        ExecutionPlan plan = Planner.plan(request(device, tensorRt, true), QualityPreset.FAST, NO_GPU);
+        ExecutionPlan plan = Planner.plan(request(device, tensorRt, true), QualityPreset.FAST, NO_GPU, List.of());
 
         assertThat(plan.fallsBack()).isFalse();
     }
 
     @Test
     void a_fallback_says_what_was_asked_and_why_it_is_not_had() {
-        ExecutionPlan plan = Planner.plan(request("auto", true, false), QualityPreset.FAST, NO_GPU);
+        ExecutionPlan plan = Planner.plan(request("auto", true, false), QualityPreset.FAST, NO_GPU, List.of());
 
         assertThat(plan.engines().values()).allSatisfy(engine -> {
             assertThat(engine.asked()).isEqualTo("tensorrt");
@@ -73,11 +74,11 @@ class PlannerTest {
 
     @Test
     void tensor_rt_counts_as_requested_only_by_name() {
-        assertThat(Planner.plan(request("cuda", null, false), QualityPreset.FAST, NO_GPU)
+        assertThat(Planner.plan(request("cuda", null, false), QualityPreset.FAST, NO_GPU, List.of())
                         .tensorRt()
                         .requested())
                 .isFalse();
-        assertThat(Planner.plan(request("auto", true, false), QualityPreset.FAST, NO_GPU)
+        assertThat(Planner.plan(request("auto", true, false), QualityPreset.FAST, NO_GPU, List.of())
                         .tensorRt()
                         .requested())
                 .isTrue();
@@ -87,11 +88,12 @@ class PlannerTest {
     void the_same_arguments_give_the_same_plan() {
         EngineRequest request = request("cuda", null, false);
 
-        assertThat(Planner.plan(request, QualityPreset.HIGH, GPU))
-                .isEqualTo(Planner.plan(request, QualityPreset.HIGH, GPU));
+        assertThat(Planner.plan(request, QualityPreset.HIGH, GPU, List.of()))
+                .isEqualTo(Planner.plan(request, QualityPreset.HIGH, GPU, List.of()));
     }
 
     private static EngineRequest request(String device, @Nullable Boolean tensorRt, boolean strict) {
-        return new EngineRequest(DeviceChoice.of(device), Optional.ofNullable(tensorRt), Precision.FP16, strict);
+        return new EngineRequest(
+                DeviceChoice.of(device), Optional.ofNullable(tensorRt), Precision.FP16, strict, ModelChoice.AUTO);
     }
 }

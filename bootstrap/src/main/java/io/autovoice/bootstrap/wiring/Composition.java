@@ -23,6 +23,10 @@ public interface Composition {
      */
     ExecutionPlan plan(EngineRequest request, QualityPreset preset);
 
-    /** Wires the use cases as planned. */
-    Session open(ExecutionPlan plan);
+    /**
+     * Wires the use cases as planned.
+     *
+     * @param request what {@code plan} was made of
+     */
+    Session open(EngineRequest request, ExecutionPlan plan);
 }

@@ -50,14 +50,19 @@ public final class GuiceComposition implements Composition {
 
     @Override
     public ExecutionPlan plan(EngineRequest request, QualityPreset preset) {
-        return Planner.plan(request, preset, probe(request.device().index()));
+        return Planner.plan(
+                request,
+                preset,
+                probe(request.device().index()),
+                library().models().installed());
     }
 
     @Override
-    public Session open(ExecutionPlan plan) {
+    public Session open(EngineRequest request, ExecutionPlan plan) {
         try {
             return injector()
-                    .createChildInjector(new StagesModule(scope, plan), new UseCasesModule())
+                    .createChildInjector(
+                            new StagesModule(scope, plan, preset -> plan(request, preset)), new UseCasesModule())
                     .getInstance(Session.class);
         } catch (CreationException failure) {
             throw known(failure);

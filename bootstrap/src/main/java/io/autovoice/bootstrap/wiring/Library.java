@@ -3,11 +3,13 @@ package io.autovoice.bootstrap.wiring;
 import com.google.inject.Inject;
 import io.autovoice.application.io.AudioReader;
 import io.autovoice.application.io.AudioWriter;
+import io.autovoice.application.io.ModelStore;
 import io.autovoice.application.io.VoiceProfiles;
 import io.autovoice.application.report.ReportWriter;
 
 /** The ports to what lies on the disk. */
-public record Library(AudioReader reader, AudioWriter writer, VoiceProfiles voices, ReportWriter reports) {
+public record Library(
+        AudioReader reader, AudioWriter writer, VoiceProfiles voices, ModelStore models, ReportWriter reports) {
     @Inject
     public Library {}
 }

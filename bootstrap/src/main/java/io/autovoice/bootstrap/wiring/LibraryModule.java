@@ -5,6 +5,7 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import io.autovoice.application.io.AudioReader;
 import io.autovoice.application.io.AudioWriter;
+import io.autovoice.application.io.ModelStore;
 import io.autovoice.application.io.VoiceProfiles;
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.report.ReportWriter;
@@ -62,6 +63,12 @@ final class LibraryModule extends AbstractModule {
     @Singleton
     Resampler resampler(WaveformStorage storage) {
         return Resampling.into(storage);
+    }
+
+    @Provides
+    @Singleton
+    ModelStore models() {
+        return ModelStore.EMPTY;
     }
 
     @Provides

@@ -4,6 +4,7 @@ import com.google.inject.Exposed;
 import com.google.inject.PrivateModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import io.autovoice.application.io.ModelStore;
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.QualityPreset;
@@ -12,15 +13,19 @@ import io.autovoice.cpu.CpuOptions;
 import io.autovoice.cpu.CpuStages;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.WaveformStorage;
+import java.util.function.Function;
 
-/** The stages that the plan names. Every plan names Java on the CPU so far: one factory gives all four (docs/adr/0003). */
+/** The stages that the plan names, each over its ladder of engines (docs/adr/0003). */
 final class StagesModule extends PrivateModule {
     private final ResourceScope scope;
     private final ExecutionPlan plan;
+    private final Function<QualityPreset, ExecutionPlan> planner;
 
-    StagesModule(ResourceScope scope, ExecutionPlan plan) {
+    /** @param planner plans the same request with another preset */
+    StagesModule(ResourceScope scope, ExecutionPlan plan, Function<QualityPreset, ExecutionPlan> planner) {
         this.scope = scope;
         this.plan = plan;
+        this.planner = planner;
     }
 
     @Override
@@ -31,20 +36,20 @@ final class StagesModule extends PrivateModule {
     @Provides
     @Singleton
     @Exposed
-    StagesOpener opener(FeatureStore features, WaveformStorage storage) {
-        CpuOptions options = new CpuOptions(features, storage);
-        return preset -> CpuStages.open(scope, options, with(preset));
+    StagesOpener opener(CpuOptions options) {
+        return preset -> CpuStages.open(scope, options, planner.apply(preset));
     }
 
     @Provides
     @Singleton
     @Exposed
-    Stages stages(StagesOpener opener) {
-        return opener.with(plan.preset());
+    Stages stages(CpuOptions options) {
+        return CpuStages.open(scope, options, plan);
     }
 
-    private ExecutionPlan with(QualityPreset preset) {
-        return new ExecutionPlan(
-                plan.device(), preset, plan.engines(), plan.tensorRt(), plan.fallbacks(), plan.notes());
+    @Provides
+    @Singleton
+    CpuOptions options(FeatureStore features, WaveformStorage storage, ModelStore models) {
+        return new CpuOptions(features, storage, models);
     }
 }

@@ -85,7 +85,11 @@ final class CodeRules {
                 .that()
                 .implement(port)
                 .should()
-                .resideInAnyPackage("io.autovoice.cpu..", "io.autovoice.gpu..", "io.autovoice.application.profiling")
+                .resideInAnyPackage(
+                        "io.autovoice.cpu..",
+                        "io.autovoice.gpu..",
+                        "io.autovoice.application.profiling",
+                        "io.autovoice.application.fallback")
                 .andShould()
                 .haveModifier(JavaModifier.FINAL)
                 .andShould()

@@ -1,6 +1,7 @@
 package io.autovoice.bootstrap.cli;
 
 import io.autovoice.application.ConvertSong;
+import io.autovoice.application.io.ModelStore;
 import io.autovoice.application.plan.EngineRequest;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.GpuProbe;
@@ -22,6 +23,7 @@ import io.autovoice.domain.testing.IdentityVocalSeparator;
 import io.autovoice.domain.testing.PlainMixer;
 import io.autovoice.report.Reports;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Toy stages and toy files; voices and reports are the real ones, in a folder of the test. */
 record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter converter) implements Composition {
@@ -33,7 +35,8 @@ record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter c
     @Override
     public Library library() {
         ToyAudioFiles files = new ToyAudioFiles();
-        return new Library(files, files, VoiceFolders.in(folders().voices(), files, files), Reports.writer());
+        return new Library(
+                files, files, VoiceFolders.in(folders().voices(), files, files), ModelStore.EMPTY, Reports.writer());
     }
 
     @Override
@@ -43,11 +46,11 @@ record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter c
 
     @Override
     public ExecutionPlan plan(EngineRequest request, QualityPreset preset) {
-        return Planner.plan(request, preset, probe(0));
+        return Planner.plan(request, preset, probe(0), List.of());
     }
 
     @Override
-    public Session open(ExecutionPlan plan) {
+    public Session open(EngineRequest request, ExecutionPlan plan) {
         Library library = library();
         Stages stages = new Stages(new IdentityVocalSeparator(), pitchExtractor, converter, new PlainMixer(), plan);
         ConvertSong conversion = ConvertSong.using(stages, library.reader(), library.voices());

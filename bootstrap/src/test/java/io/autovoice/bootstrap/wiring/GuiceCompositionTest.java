@@ -6,6 +6,7 @@ import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.plan.DeviceChoice;
 import io.autovoice.application.plan.EngineRequest;
 import io.autovoice.application.plan.ExecutionPlan;
+import io.autovoice.application.plan.ModelChoice;
 import io.autovoice.application.plan.Precision;
 import io.autovoice.application.plan.QualityPreset;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class GuiceCompositionTest {
     private static final EngineRequest CPU =
-            new EngineRequest(DeviceChoice.CPU, Optional.empty(), Precision.FP16, false);
+            new EngineRequest(DeviceChoice.CPU, Optional.empty(), Precision.FP16, false, ModelChoice.AUTO);
 
     @TempDir
     Path home;
@@ -47,14 +48,14 @@ class GuiceCompositionTest {
     void every_preset_is_wired(QualityPreset preset) {
         ExecutionPlan plan = composition.plan(CPU, preset);
 
-        Session session = composition.open(plan);
+        Session session = composition.open(CPU, plan);
 
         assertThat(session.stages().plan()).isEqualTo(plan);
     }
 
     @Test
     void stages_are_bare_as_long_as_nobody_listens() {
-        Session session = composition.open(composition.plan(CPU, QualityPreset.BALANCED));
+        Session session = composition.open(CPU, composition.plan(CPU, QualityPreset.BALANCED));
 
         assertThat(session.stages().separator().getClass().getSimpleName()).doesNotStartWith("Profiled");
         assertThat(session.stages().converter().getClass().getSimpleName()).doesNotStartWith("Profiled");
@@ -68,7 +69,7 @@ class GuiceCompositionTest {
 
     @Test
     void nothing_is_owned_once_the_scope_is_closed() {
-        composition.open(composition.plan(CPU, QualityPreset.BALANCED));
+        composition.open(CPU, composition.plan(CPU, QualityPreset.BALANCED));
 
         scope.close();
 

@@ -3,6 +3,7 @@ package io.autovoice.bootstrap.cli.options;
 import io.autovoice.application.plan.DeviceChoice;
 import io.autovoice.application.plan.EngineRequest;
 import io.autovoice.application.plan.ExecutionPlan;
+import io.autovoice.application.plan.ModelChoice;
 import io.autovoice.application.plan.Precision;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.bootstrap.wiring.Session;
@@ -41,15 +42,29 @@ public final class EngineOptions {
     @Option(names = "--strict", description = "Fail (exit code 6) rather than fall back to another engine.")
     private boolean strict;
 
+    @Option(
+            names = "--separator",
+            paramLabel = "M",
+            description = "An installed model, or java for signal processing. Left out, the plan decides.")
+    private @Nullable String separator;
+
+    @Option(
+            names = "--f0",
+            paramLabel = "M",
+            description = "What finds the pitch: an installed model, or java. Left out, the plan decides.")
+    private @Nullable String pitch;
+
     /** Plans, says on standard error what is not as asked, and wires. */
     public Session open(CommandContext context) {
-        ExecutionPlan plan = context.composition().plan(request(), preset);
+        EngineRequest request = request();
+        ExecutionPlan plan = context.composition().plan(request, preset);
         plan.fallbacks().forEach(context.terminal()::warn);
         plan.notes().forEach(context.terminal()::note);
-        return context.composition().open(plan);
+        return context.composition().open(request, plan);
     }
 
     private EngineRequest request() {
-        return new EngineRequest(device, Optional.ofNullable(tensorRt), precision, strict);
+        ModelChoice models = new ModelChoice(Optional.ofNullable(separator), Optional.ofNullable(pitch));
+        return new EngineRequest(device, Optional.ofNullable(tensorRt), precision, strict, models);
     }
 }

@@ -41,7 +41,7 @@ final class VoiceAddCommand implements Runnable {
         ExecutionPlan plan = context.composition().plan(EngineRequest.AUTO, QualityPreset.BALANCED);
 
         AddedVoice added = context.composition()
-                .open(plan)
+                .open(EngineRequest.AUTO, plan)
                 .addVoice()
                 .add(new AddVoiceRequest(voice, recordings, overwrite, context.progress("voice")));
 

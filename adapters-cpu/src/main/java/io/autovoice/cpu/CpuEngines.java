@@ -1,0 +1,53 @@
+package io.autovoice.cpu;
+
+import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.application.plan.PlannedEngine;
+import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.stages.Engines;
+import io.autovoice.cpu.conversion.Conversion;
+import io.autovoice.cpu.mixing.Mixing;
+import io.autovoice.cpu.pitch.PitchExtraction;
+import io.autovoice.cpu.resampling.Resampling;
+import io.autovoice.cpu.separation.MelodySeparation;
+import io.autovoice.domain.conversion.VoiceConverter;
+import io.autovoice.domain.failure.EngineFailedException;
+import io.autovoice.domain.mixing.Mixer;
+import io.autovoice.domain.pitch.PitchExtractor;
+import io.autovoice.domain.separation.VocalSeparator;
+
+/** Each engine that runs on the CPU, by its name in a plan. */
+record CpuEngines(ResourceScope scope, CpuOptions options, QualityPreset preset) implements Engines {
+
+    @Override
+    public VocalSeparator separator(PlannedEngine engine) {
+        refuseNetwork(engine);
+        return MelodySeparation.withEffort(preset.separationEffort(), options.storage());
+    }
+
+    @Override
+    public PitchExtractor pitchExtractor(PlannedEngine engine) {
+        refuseNetwork(engine);
+        return PitchExtraction.boersma();
+    }
+
+    @Override
+    public VoiceConverter converter(PlannedEngine engine) {
+        // A reference is always analysed by the same extractor, whatever is installed: what is kept of a voice must not
+        // depend on it.
+        return Conversion.matching(
+                PitchExtraction.boersma(), Resampling.into(options.storage()), options.features(), options.storage());
+    }
+
+    @Override
+    public Mixer mixer(PlannedEngine engine) {
+        return Mixing.limiting(options.storage());
+    }
+
+    private static void refuseNetwork(PlannedEngine engine) {
+        engine.model().ifPresent(model -> {
+            throw new EngineFailedException(
+                    "%s is a %s, which has no adapter on the CPU yet.".formatted(model.name(), model.family()),
+                    "Choose another engine.");
+        });
+    }
+}

@@ -1,0 +1,42 @@
+package io.autovoice.application.plan;
+
+import io.autovoice.domain.profiling.EngineUse;
+import io.autovoice.domain.profiling.PipelineStage;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one stage gets.
+ *
+ * @param missing what the caller named for it and does not get
+ */
+record StagePlan(List<PlannedEngine> ladder, Optional<Missing> missing) {
+
+    static StagePlan of(PipelineStage stage, EngineRequest request, Ladders ladders) {
+        Optional<String> name = request.models().of(stage);
+        if (name.isEmpty()) {
+            return new StagePlan(ladders.unasked(stage), Optional.empty());
+        }
+        return ladders.named(stage, name.get())
+                .map(ladder -> new StagePlan(ladder, Optional.empty()))
+                .orElseGet(() -> new StagePlan(ladders.unasked(stage), Optional.of(unknown(stage, name.get()))));
+    }
+
+    EngineUse use(Optional<Missing> gpu) {
+        String used = ladder.get(0).name();
+        return gpu.or(this::missing)
+                .map(lost -> EngineUse.instead(lost.asked(), used, lost.reason(), lost.remedy()))
+                .orElseGet(() -> EngineUse.asAsked(used));
+    }
+
+    String takesOver(PipelineStage stage) {
+        return "%s runs on %s".formatted(stage.key(), ladder.get(0).name());
+    }
+
+    private static Missing unknown(PipelineStage stage, String name) {
+        return new Missing(
+                name,
+                "no model of that name is installed for " + stage.key(),
+                "See 'autovoice models list', or install it: autovoice models install " + name + ".");
+    }
+}
