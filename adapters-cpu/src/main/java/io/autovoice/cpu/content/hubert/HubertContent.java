@@ -1,5 +1,8 @@
 package io.autovoice.cpu.content.hubert;
 
+import io.autovoice.application.io.ModelStore;
+import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.cpu.content.ContentEncoders;
 import io.autovoice.cpu.onnx.Network;
 import io.autovoice.cpu.onnx.Tensor;
 import io.autovoice.cpu.onnx.TensorSpec;
@@ -31,6 +34,15 @@ public final class HubertContent {
                     .formatted(EXPECTED, network.inputs(), network.outputs()));
         }
         return new HubertContentEncoder(network, resampler);
+    }
+
+    /**
+     * Those that are installed.
+     *
+     * @param scope closes what is opened
+     */
+    public static ContentEncoders installed(ResourceScope scope, ModelStore models, Resampler resampler) {
+        return new InstalledHubert(scope, models, resampler);
     }
 
     /** Whether a network has these inputs and outputs; their names are free. */
