@@ -126,16 +126,20 @@ public final class Network implements AutoCloseable {
         return outputs.keySet().stream().filter(name -> !pinned.contains(name)).collect(Collectors.toSet());
     }
 
-    private Outputs read(OrtSession.Result result, Map<String, Tensor> into) throws OrtException {
-        Map<String, Tensor> read = new LinkedHashMap<>();
-        for (String name : outputs.keySet()) {
-            Tensor there = into.get(name);
-            read.put(
-                    name,
-                    there != null
-                            ? there
-                            : OrtTensors.copy((OnnxTensor) result.get(name).orElseThrow()));
+    private Outputs read(OrtSession.Result result, Map<String, Tensor> into) {
+        Map<String, Tensor> read = new LinkedHashMap<>(into);
+        for (String name : allBut(into.keySet())) {
+            read.put(name, OrtTensors.copy((OnnxTensor) result.get(name).orElseThrow()));
         }
+        read.forEach(this::refuseNonsense);
         return new Outputs(read);
+    }
+
+    private void refuseNonsense(String name, Tensor output) {
+        if (!output.isFinite()) {
+            throw new EngineFailedException(
+                    "The model %s gave numbers that are not finite (%s).".formatted(file.getFileName(), name),
+                    "See whether its file is whole: autovoice models verify.");
+        }
     }
 }

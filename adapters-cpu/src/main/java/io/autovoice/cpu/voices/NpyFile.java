@@ -1,5 +1,6 @@
 package io.autovoice.cpu.voices;
 
+import io.autovoice.cpu.storage.PlainName;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -5,11 +5,17 @@ import io.autovoice.application.io.AudioReader;
 import io.autovoice.application.io.AudioWriter;
 import io.autovoice.application.io.ModelStore;
 import io.autovoice.application.io.VoiceProfiles;
+import io.autovoice.application.model.ModelLibrary;
 import io.autovoice.application.report.ReportWriter;
 
 /** The ports to what lies on the disk. */
 public record Library(
-        AudioReader reader, AudioWriter writer, VoiceProfiles voices, ModelStore models, ReportWriter reports) {
+        AudioReader reader,
+        AudioWriter writer,
+        VoiceProfiles voices,
+        ModelStore models,
+        ModelLibrary modelLibrary,
+        ReportWriter reports) {
     @Inject
     public Library {}
 }

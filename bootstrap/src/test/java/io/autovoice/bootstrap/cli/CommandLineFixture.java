@@ -16,12 +16,15 @@ import io.autovoice.domain.testing.ConstantPitchExtractor;
 import io.autovoice.domain.testing.IdentityVoiceConverter;
 import io.autovoice.domain.testing.TestSignals;
 import io.autovoice.domain.testing.TestVoice;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs command lines on toy stages, in a folder with a song and a voice "anna". */
 final class CommandLineFixture {
@@ -29,6 +32,7 @@ final class CommandLineFixture {
 
     private final Path folder;
     private final Cancellation cancellation = new Cancellation();
+    private Optional<InputStream> answers = Optional.empty();
     private PitchExtractor pitchExtractor = new ConstantPitchExtractor(220f); // Hz
     private VoiceConverter converter = new IdentityVoiceConverter();
 
@@ -48,9 +52,14 @@ final class CommandLineFixture {
     Ended run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(utf8(out), utf8(err), false);
+        Terminal terminal = new Terminal(utf8(out), utf8(err), false, answers);
         int exitCode = new CommandTree(new CommandContext(composition(), terminal, cancellation)).run(arguments);
         return new Ended(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Somebody sits there and types this. */
+    void answer(String typed) {
+        answers = Optional.of(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
     }
 
     void cancel() {

@@ -148,6 +148,31 @@ class OtherCommandsTest {
         assertThat(second.out()).contains("Total", "converted-song.wav", "report.html");
     }
 
+    @Test
+    void the_demo_goes_on_without_models_and_says_why() {
+        autovoice.listenBy(PitchExtraction.boersma());
+
+        Ended without = autovoice.run("demo", "--out", autovoice.path("demo"));
+        Ended unasked = autovoice.run("demo", "--out", autovoice.path("demo"), "--no-models");
+
+        assertThat(without.exitCode()).isZero();
+        assertThat(without.err())
+                .contains("weights: MIT too")
+                .contains("note: going on without all models: The toy network is down. Plug it in.");
+        assertThat(unasked.err()).doesNotContain("toy");
+    }
+
+    @Test
+    void the_demo_installs_the_models_that_can_be_had() throws IOException {
+        autovoice.listenBy(PitchExtraction.boersma());
+        ToyModels.upload(folder.resolve("network"));
+
+        Ended ended = autovoice.run("demo", "--out", autovoice.path("demo"));
+
+        assertThat(ended.exitCode()).isZero();
+        assertThat(autovoice.run("models", "list").out()).doesNotContain("not installed");
+    }
+
     private static JsonNode json(Ended ended) {
         return new ObjectMapper().readTree(ended.out());
     }

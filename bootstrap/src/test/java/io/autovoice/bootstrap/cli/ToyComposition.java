@@ -1,7 +1,6 @@
 package io.autovoice.bootstrap.cli;
 
 import io.autovoice.application.ConvertSong;
-import io.autovoice.application.io.ModelStore;
 import io.autovoice.application.plan.EngineRequest;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.GpuProbe;
@@ -14,6 +13,7 @@ import io.autovoice.application.voice.AddVoice;
 import io.autovoice.bootstrap.wiring.Composition;
 import io.autovoice.bootstrap.wiring.Library;
 import io.autovoice.bootstrap.wiring.Session;
+import io.autovoice.cpu.models.Models;
 import io.autovoice.cpu.storage.BaseFolders;
 import io.autovoice.cpu.voices.VoiceFolders;
 import io.autovoice.domain.audio.WaveformStorage;
@@ -36,7 +36,12 @@ record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter c
     public Library library() {
         ToyAudioFiles files = new ToyAudioFiles();
         return new Library(
-                files, files, VoiceFolders.in(folders().voices(), files, files), ModelStore.EMPTY, Reports.writer());
+                files,
+                files,
+                VoiceFolders.in(folders().voices(), files, files),
+                Models.in(folders().onnxModels()),
+                new ToyModels(folders(), home.resolve("network")).library(),
+                Reports.writer());
     }
 
     @Override
