@@ -1,5 +1,7 @@
 package io.autovoice.cpu.speaker;
 
+import io.autovoice.application.io.ModelStore;
+import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.cpu.onnx.Network;
 import io.autovoice.cpu.onnx.TensorSpec;
 import io.autovoice.cpu.onnx.TensorSpec.ElementType;
@@ -28,6 +30,17 @@ public final class SpeakerEncoding {
                     .formatted(EXPECTED, network.inputs(), network.outputs()));
         }
         return new Ge2eSpeakerEncoder(network, resampler, storage);
+    }
+
+    /**
+     * The one that is installed, opened on first use; if none is, embedding fails with a
+     * {@link io.autovoice.domain.failure.MissingResourceException} that says what to install.
+     *
+     * @param scope closes what is opened
+     */
+    public static SpeakerEncoder installed(
+            ResourceScope scope, ModelStore models, Resampler resampler, WaveformStorage storage) {
+        return new InstalledSpeakerEncoder(scope, models, resampler, storage);
     }
 
     /** Whether the network has the inputs and outputs of a GE2E encoder. */
