@@ -4,11 +4,14 @@ import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.plan.PlannedEngine;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.stages.Engines;
+import io.autovoice.cpu.content.hubert.HubertContent;
 import io.autovoice.cpu.conversion.Conversion;
+import io.autovoice.cpu.conversion.rvc.RvcConversion;
 import io.autovoice.cpu.mixing.Mixing;
 import io.autovoice.cpu.pitch.PitchExtraction;
 import io.autovoice.cpu.resampling.Resampling;
 import io.autovoice.cpu.separation.MelodySeparation;
+import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.conversion.VoiceConverter;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.mixing.Mixer;
@@ -34,8 +37,11 @@ record CpuEngines(ResourceScope scope, CpuOptions options, QualityPreset preset)
     public VoiceConverter converter(PlannedEngine engine) {
         // A reference is always analysed by the same extractor, whatever is installed: what is kept of a voice must not
         // depend on it.
-        return Conversion.matching(
-                PitchExtraction.boersma(), Resampling.into(options.storage()), options.features(), options.storage());
+        Resampler resampler = Resampling.into(options.storage());
+        return Conversion.perKind(
+                Conversion.matching(PitchExtraction.boersma(), resampler, options.features(), options.storage()),
+                RvcConversion.converter(
+                        HubertContent.installed(scope, options.models(), resampler), resampler, options.storage()));
     }
 
     @Override

@@ -43,6 +43,7 @@ public final class CommandTree {
                 .addSubcommand(new PitchCommand(context))
                 .addSubcommand(VoiceCommand.tree(context))
                 .addSubcommand(ModelsCommand.tree(context))
+                .addSubcommand(new SimilarityCommand(context))
                 .addSubcommand(new ValidateCommand(context))
                 .addSubcommand(new ReportCommand(context))
                 .addSubcommand(new DoctorCommand(context))

@@ -14,12 +14,14 @@ import io.autovoice.cpu.audio.AudioFiles;
 import io.autovoice.cpu.models.Models;
 import io.autovoice.cpu.models.source.PackageClient;
 import io.autovoice.cpu.resampling.Resampling;
+import io.autovoice.cpu.speaker.SpeakerEncoding;
 import io.autovoice.cpu.storage.BaseFolders;
 import io.autovoice.cpu.storage.FileWaveformStorage;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.cpu.voices.VoiceFolders;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.domain.speaker.SpeakerEncoder;
 import io.autovoice.report.Reports;
 
 /** Files, voices, models and reports. */
@@ -78,6 +80,12 @@ final class LibraryModule extends AbstractModule {
     @Singleton
     ModelLibrary modelLibrary() {
         return Models.library(folders, PackageClient.pip(System.getenv()));
+    }
+
+    @Provides
+    @Singleton
+    SpeakerEncoder speakers(ModelStore models, Resampler resampler, WaveformStorage storage) {
+        return SpeakerEncoding.installed(scope, models, resampler, storage);
     }
 
     @Provides

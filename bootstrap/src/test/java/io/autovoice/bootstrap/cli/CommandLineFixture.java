@@ -8,10 +8,12 @@ import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.console.Terminal;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.conversion.ReferenceVoice;
 import io.autovoice.domain.conversion.VoiceConverter;
-import io.autovoice.domain.conversion.VoiceProfile;
+import io.autovoice.domain.failure.MissingResourceException;
 import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.progress.StageProgress;
+import io.autovoice.domain.speaker.SpeakerEncoder;
 import io.autovoice.domain.testing.ConstantPitchExtractor;
 import io.autovoice.domain.testing.IdentityVoiceConverter;
 import io.autovoice.domain.testing.TestSignals;
@@ -35,11 +37,14 @@ final class CommandLineFixture {
     private Optional<InputStream> answers = Optional.empty();
     private PitchExtractor pitchExtractor = new ConstantPitchExtractor(220f); // Hz
     private VoiceConverter converter = new IdentityVoiceConverter();
+    private SpeakerEncoder speakers = (voice, progress) -> {
+        throw new MissingResourceException("No speaker encoder is installed.", "autovoice models install ge2e-speaker");
+    };
 
     CommandLineFixture(Path folder) {
         this.folder = folder;
         write("song.wav", TestSignals.of(RATE, 1, 2, n -> 0.3 * Math.sin(0.1 * n)));
-        VoiceProfile anna = TestVoice.profile("anna", 220);
+        ReferenceVoice anna = TestVoice.profile("anna", 220);
         composition()
                 .library()
                 .voices()
@@ -70,6 +75,10 @@ final class CommandLineFixture {
         converter = other;
     }
 
+    void tellSpeakersBy(SpeakerEncoder other) {
+        speakers = other;
+    }
+
     void listenBy(PitchExtractor other) {
         pitchExtractor = other;
     }
@@ -88,7 +97,7 @@ final class CommandLineFixture {
     }
 
     private ToyComposition composition() {
-        return new ToyComposition(folder, pitchExtractor, converter);
+        return new ToyComposition(folder, pitchExtractor, converter, speakers);
     }
 
     private static PrintStream utf8(ByteArrayOutputStream bytes) {

@@ -1,10 +1,13 @@
 package io.autovoice.bootstrap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import io.autovoice.bootstrap.cli.CommandLineFixture.Ended;
 import io.autovoice.cpu.pitch.PitchExtraction;
 import io.autovoice.domain.audio.SampleRate;
+import io.autovoice.domain.speaker.SpeakerEmbedding;
+import io.autovoice.domain.testing.ConstantSpeakerEncoder;
 import io.autovoice.domain.testing.TestVoice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,6 +106,38 @@ class OtherCommandsTest {
         assertThat(ended.out()).contains("latency", "skipped");
         assertThat(ended.exitCode()).isIn(9, 10); // toy stages take no time, which the timing test may not like
         assertThat(folder.resolve("report/validation_report.md")).exists();
+    }
+
+    @Test
+    void similarity_is_told_next_to_what_is_usual() {
+        autovoice.tellSpeakersBy(new ConstantSpeakerEncoder(SpeakerEmbedding.along(1, 2)));
+        String song = autovoice.path("song.wav");
+
+        assertThat(autovoice.run("similarity", song, song).out()).contains("1.000", "one speaker", "0.54 +- 0.07");
+        JsonNode json = json(autovoice.run("similarity", song, song, "--json"));
+        assertThat(json.get("similarity").asDouble()).isCloseTo(1, offset(1e-6));
+        assertThat(json.get("same_speaker").get("mean").asDouble()).isPositive();
+    }
+
+    @Test
+    void without_a_speaker_encoder_it_is_said_what_to_install() {
+        Ended ended = autovoice.run("similarity", autovoice.path("song.wav"), autovoice.path("song.wav"));
+
+        assertThat(ended.exitCode()).isEqualTo(5);
+        assertThat(ended.err()).contains("autovoice models install ge2e-speaker");
+    }
+
+    @Test
+    void a_validation_compares_voices_where_it_can() {
+        String[] line = {
+            "validate", "--out", autovoice.path("r"), "--song", autovoice.path("song.wav"), "--voice", "anna"
+        };
+        assertThat(autovoice.run(line).out()).containsPattern("similarity +skipped");
+        autovoice.tellSpeakersBy(new ConstantSpeakerEncoder(SpeakerEmbedding.along(1, 2)));
+
+        assertThat(autovoice.run(line).out())
+                .containsPattern("similarity +failed")
+                .contains("1.00 like the target");
     }
 
     @Test

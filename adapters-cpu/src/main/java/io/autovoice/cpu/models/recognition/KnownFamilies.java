@@ -4,6 +4,7 @@ import static io.autovoice.cpu.onnx.TensorSpec.ElementType.DOUBLE;
 import static io.autovoice.cpu.onnx.TensorSpec.ElementType.FLOAT;
 
 import io.autovoice.application.model.ModelFamily;
+import io.autovoice.cpu.content.hubert.HubertContent;
 import io.autovoice.cpu.onnx.TensorSpec;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class KnownFamilies {
     private KnownFamilies() {}
 
     static List<ModelRecogniser> all() {
-        return List.of(spleeter(), fcpe(), swiftF0(), whisperEncoder(), ge2eSpeaker());
+        return List.of(spleeter(), fcpe(), swiftF0(), whisperEncoder(), ge2eSpeaker(), hubert());
     }
 
     private static ModelRecogniser spleeter() {
@@ -46,6 +47,10 @@ final class KnownFamilies {
                 ModelFamily.WHISPER_ENCODER,
                 Map.of("mel", new TensorSpec(FLOAT, 1, 80, ANY)),
                 Map.of("h2", new TensorSpec(FLOAT, 1, ANY, ANY), "h3", new TensorSpec(FLOAT, 1, ANY, ANY)));
+    }
+
+    private static ModelRecogniser hubert() {
+        return new AdapterRecogniser(ModelFamily.HUBERT, HubertContent::reads, HubertContent.EXPECTED);
     }
 
     private static ModelRecogniser ge2eSpeaker() {
