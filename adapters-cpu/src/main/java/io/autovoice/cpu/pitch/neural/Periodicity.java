@@ -25,11 +25,16 @@ final class Periodicity {
     private static final double NOTHING = 1e-12; // power below that of the last of 16 bits
 
     private final double rate;
+    private final int start;
+    private final int end;
     private final float[] samples;
     private final double[] sound;
 
-    Periodicity(float[] samples, double rate) {
+    /** @param start of the recording in {@code samples}, {@code end} just behind it; what lies around is none of it */
+    Periodicity(float[] samples, double rate, int start, int end) {
         this.rate = rate;
+        this.start = start;
+        this.end = end;
         this.samples = samples;
         this.sound = lowPassed(samples, Math.exp(-2 * Math.PI * CORNER / rate));
     }
@@ -48,21 +53,28 @@ final class Periodicity {
         return 20 * Math.log10(peak);
     }
 
-    /** The likeliest period about sample {@code middle} near that of {@code hertz}. */
+    /** The likeliest period about sample {@code middle}, or as near to it as leaves all of the sound inside, near that of {@code hertz}. */
     Match near(int middle, double hertz) {
         double period = rate / Math.max(LOWEST, hertz);
         int shortest = (int) Math.floor(period / SEARCH) - 1;
         double[] window = window((int) Math.ceil(HALF_WINDOW * period));
         double[] correlation = new double[(int) Math.ceil(period * SEARCH) + 2 - shortest];
+        int inside = inside(middle, window.length / 2 + (shortest + correlation.length) / 2 + 1);
         int best = 0;
         for (int i = 0; i < correlation.length; i++) {
-            correlation[i] = correlation(window, middle, shortest + i);
+            correlation[i] = correlation(window, inside, shortest + i);
             best = correlation[i] > correlation[best] ? i : best;
         }
         if (best == 0 || best == correlation.length - 1) { // no peak: the sound has another period or none
             return new Match(hertz, Math.max(0, correlation[correlation.length / 2]));
         }
         return vertex(correlation, best, shortest);
+    }
+
+    private int inside(int middle, int reach) {
+        int centre = (start + end) / 2;
+        int first = Math.min(centre, start + reach);
+        return Math.max(first, Math.min(Math.max(centre, end - reach), middle));
     }
 
     private Match vertex(double[] correlation, int best, int shortest) {

@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,12 @@ class FcpePitchTest implements PitchExtractorContract {
     @Override
     public PitchExtractor extractor() {
         return extractor;
+    }
+
+    /** 22 cents: this network knows pitches 20 cents apart, and is unsure at the ends of a recording. */
+    @Override
+    public Percentage pitchTolerance() {
+        return Percentage.withPercentage(1.3);
     }
 
     @Test

@@ -47,6 +47,18 @@ class PeriodicityTest {
         assertThat(tone.near(MIDDLE, 285).correlation()).isLessThan(0.5);
     }
 
+    @ParameterizedTest(name = "sample {0}")
+    @ValueSource(ints = {2048, 2100, 9900, 10_048})
+    void at_an_end_of_the_recording_looks_at_what_lies_inside(int middle) {
+        float[] around = new float[12_096];
+        System.arraycopy(TestSignals.samples(TestSignals.harmonicTone(RATE, 0.5, 110), 0), 0, around, 2048, 8000);
+
+        Periodicity.Match match = new Periodicity(around, RATE.hertz(), 2048, 10_048).near(middle, 109);
+
+        assertThat(match.hertz()).isCloseTo(110, withPercentage(0.2));
+        assertThat(match.correlation()).isCloseTo(1, offset(0.01));
+    }
+
     @Test
     void the_level_is_the_peak_without_the_mean() {
         float[] square = new float[8000];
@@ -58,6 +70,6 @@ class PeriodicityTest {
     }
 
     private static Periodicity of(float[] samples) {
-        return new Periodicity(samples, RATE.hertz());
+        return new Periodicity(samples, RATE.hertz(), 0, samples.length);
     }
 }

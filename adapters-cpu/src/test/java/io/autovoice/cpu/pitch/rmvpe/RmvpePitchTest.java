@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,12 @@ class RmvpePitchTest implements PitchExtractorContract {
     @Override
     public PitchExtractor extractor() {
         return extractor;
+    }
+
+    /** 22 cents: this network knows pitches 20 cents apart, and is unsure at the ends of a recording. */
+    @Override
+    public Percentage pitchTolerance() {
+        return Percentage.withPercentage(1.3);
     }
 
     /** Runs with 32, 64 and 128 frames, and several of the longest. */

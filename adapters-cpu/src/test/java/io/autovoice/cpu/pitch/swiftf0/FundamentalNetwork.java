@@ -10,7 +10,7 @@ import java.util.List;
  * share of the sound's loudness the confidence. Its pitch is float, not double.
  */
 final class FundamentalNetwork {
-    private static final int LENGTH = 2048;
+    private static final int LENGTH = 1024;
     private static final int PITCHES = 300;
     private static final double LOWEST = 60; // Hz
 
@@ -30,7 +30,7 @@ final class FundamentalNetwork {
         graph.weights("ones", loudness(), 1, 1, LENGTH);
         graph.weights("least", new float[] {1e-6f}, 1);
         graph.weights("half", new float[] {HALF_SURE}, 1);
-        graph.weights("slope", new float[] {40}, 1);
+        graph.weights("slope", new float[] {100}, 1);
         graph.weights("pitches", pitches(), PITCHES);
         String row = graph.node("Unsqueeze", List.of(audio, "channel"));
         String power = graph.node("Add", List.of(squaredBank(graph, row, "cosines"), squaredBank(graph, row, "sines")));

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,12 @@ class SwiftF0PitchTest implements PitchExtractorContract {
     @Override
     public PitchExtractor extractor() {
         return extractor;
+    }
+
+    /** 22 cents: this network knows pitches 20 cents apart, and is unsure at the ends of a recording. */
+    @Override
+    public Percentage pitchTolerance() {
+        return Percentage.withPercentage(1.3);
     }
 
     @Test
