@@ -6,12 +6,12 @@ import io.autovoice.cpu.onnx.graph.OnnxGraph.ElementKind;
 import java.util.List;
 
 /**
- * A pitch network without training, in SwiftF0's shapes: a bank of 20-cent sinusoids under a Hann window. The strongest is the pitch, its
+ * A pitch network without training, in SwiftF0's shapes: a bank of 10-cent sinusoids under a Hann window. The strongest is the pitch, its
  * share of the sound's loudness the confidence. Its pitch is float, not double.
  */
 final class FundamentalNetwork {
-    private static final int LENGTH = 1024;
-    private static final int PITCHES = 300;
+    private static final int LENGTH = 2048;
+    private static final int PITCHES = 600;
     private static final double LOWEST = 60; // Hz
 
     private static final float HALF_SURE =
@@ -75,7 +75,7 @@ final class FundamentalNetwork {
         float[] bank = new float[PITCHES * LENGTH];
         for (int pitch = 0; pitch < PITCHES; pitch++) {
             for (int n = 0; n < LENGTH; n++) {
-                double angle = 2 * Math.PI * (LOWEST * Math.pow(2, pitch / 60.0) * (n - LENGTH / 2.0) / 16_000 + turns);
+                double angle = 2 * Math.PI * (LOWEST * Math.pow(2, pitch / 120.0) * (n - LENGTH / 2.0) / 16_000 + turns);
                 bank[pitch * LENGTH + n] = (float) (Math.sqrt(2) * hann(n) * Math.cos(angle) / (LENGTH / 2.0));
             }
         }
@@ -93,7 +93,7 @@ final class FundamentalNetwork {
     private static float[] pitches() {
         float[] pitches = new float[PITCHES];
         for (int pitch = 0; pitch < PITCHES; pitch++) {
-            pitches[pitch] = (float) (LOWEST * Math.pow(2, pitch / 60.0));
+            pitches[pitch] = (float) (LOWEST * Math.pow(2, pitch / 120.0));
         }
         return pitches;
     }
