@@ -31,6 +31,7 @@ public final class MdxSeparation {
                 .orElseThrow(() -> new IllegalArgumentException("%s, but this takes %s and gives %s"
                         .formatted(MdxShape.EXPECTED, network.inputs(), network.outputs())));
         MdxFrames frames = new MdxFrames(shape, settings.fftSize());
-        return Segmented.separator((song, progress) -> new MdxVoices(network, frames, settings), overlap, storage);
+        return Segmented.separator(
+                (song, progress) -> new MdxVoices(network, frames, settings, song.channels()), overlap, storage);
     }
 }
