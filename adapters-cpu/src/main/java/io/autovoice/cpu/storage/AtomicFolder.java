@@ -1,4 +1,4 @@
-package io.autovoice.cpu.voices;
+package io.autovoice.cpu.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,20 +13,20 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Folders that appear whole or not at all. Temporary ones start with a dot, which no voice and no kind of feature does. */
-final class AtomicFolder {
+/** Folders that appear whole or not at all. Temporary ones start with a dot, which no {@link PlainName} does. */
+public final class AtomicFolder {
     private static final int ATTEMPTS = 10; // against others who replace the same folder at the same time
 
     private AtomicFolder() {}
 
     /** Puts files into the folder it is given. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(Path folder) throws IOException;
     }
 
     /** In place of what stands there, which stays if anything fails. */
-    static void replace(Path target, Content content) throws IOException {
+    public static void replace(Path target, Content content) throws IOException {
         Path fresh = sibling(target, "new");
         Files.createDirectories(fresh);
         try {
@@ -37,11 +37,35 @@ final class AtomicFolder {
         }
     }
 
+    /** A folder in {@code parent} for the time that {@code content} needs it. */
+    public static void discardAfter(Path parent, Content content) throws IOException {
+        Path passing = sibling(parent.resolve("any"), "new");
+        Files.createDirectory(passing);
+        try {
+            content.writeTo(passing);
+        } finally {
+            delete(passing);
+        }
+    }
+
     /** Vanishes at once, even if deleting its files takes a while. */
-    static void remove(Path target) throws IOException {
+    public static void remove(Path target) throws IOException {
         Path old = sibling(target, "old");
         Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
         delete(old);
+    }
+
+    /** Deletes what runs that were killed have left in {@code parent}. Only for who knows that nobody else is writing there. */
+    public static void sweep(Path parent) throws IOException {
+        try (Stream<Path> entries = Files.list(parent)) {
+            for (Path leftover : entries.filter(AtomicFolder::isTemporary).toList()) {
+                delete(leftover);
+            }
+        }
+    }
+
+    private static boolean isTemporary(Path entry) {
+        return entry.getFileName().toString().matches("\\.(new|old)-[0-9a-f-]{36}");
     }
 
     /** No system moves a folder over one that isn't empty, so the old one steps aside first. */
@@ -80,7 +104,8 @@ final class AtomicFolder {
         return target.resolveSibling(".%s-%s".formatted(purpose, UUID.randomUUID()));
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** With all that is in it; fine if it is gone already. */
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

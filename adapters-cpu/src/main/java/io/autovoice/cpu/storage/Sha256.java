@@ -1,4 +1,4 @@
-package io.autovoice.cpu.voices;
+package io.autovoice.cpu.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,14 +11,21 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of files, in lower-case hexadecimal. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
-    static String of(Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file);
-                DigestInputStream digested = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
-            digested.transferTo(OutputStream.nullOutputStream());
+    public static String of(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return ofCopied(bytes, OutputStream.nullOutputStream());
+        }
+    }
+
+    /** Of all bytes that are left in a stream, while copying them. */
+    public static String ofCopied(InputStream bytes, OutputStream copy) throws IOException {
+        try {
+            DigestInputStream digested = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"));
+            digested.transferTo(copy);
             return HexFormat.of().formatHex(digested.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new AssertionError("Every Java has SHA-256", impossible);
