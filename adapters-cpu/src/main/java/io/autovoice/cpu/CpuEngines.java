@@ -4,13 +4,15 @@ import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.plan.PlannedEngine;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.stages.Engines;
+import io.autovoice.cpu.content.hubert.HubertContent;
 import io.autovoice.cpu.conversion.Conversion;
+import io.autovoice.cpu.conversion.rvc.RvcConversion;
 import io.autovoice.cpu.mixing.Mixing;
 import io.autovoice.cpu.pitch.PitchExtraction;
 import io.autovoice.cpu.resampling.Resampling;
 import io.autovoice.cpu.separation.MelodySeparation;
+import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.conversion.VoiceConverter;
-import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.mixing.Mixer;
 import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.separation.VocalSeparator;
@@ -20,22 +22,25 @@ record CpuEngines(ResourceScope scope, CpuOptions options, QualityPreset preset)
 
     @Override
     public VocalSeparator separator(PlannedEngine engine) {
-        refuseNetwork(engine);
-        return MelodySeparation.withEffort(preset.separationEffort(), options.storage());
+        return engine.model()
+                .map(model -> networks().separator(model))
+                .orElseGet(() -> MelodySeparation.withEffort(preset.separationEffort(), options.storage()));
     }
 
     @Override
     public PitchExtractor pitchExtractor(PlannedEngine engine) {
-        refuseNetwork(engine);
-        return PitchExtraction.boersma();
+        return engine.model().map(model -> networks().pitchExtractor(model)).orElseGet(PitchExtraction::boersma);
     }
 
     @Override
     public VoiceConverter converter(PlannedEngine engine) {
         // A reference is always analysed by the same extractor, whatever is installed: what is kept of a voice must not
         // depend on it.
-        return Conversion.matching(
-                PitchExtraction.boersma(), Resampling.into(options.storage()), options.features(), options.storage());
+        Resampler resampler = Resampling.into(options.storage());
+        return Conversion.perKind(
+                Conversion.matching(PitchExtraction.boersma(), resampler, options.features(), options.storage()),
+                RvcConversion.converter(
+                        HubertContent.installed(scope, options.models(), resampler), resampler, options.storage()));
     }
 
     @Override
@@ -43,11 +48,7 @@ record CpuEngines(ResourceScope scope, CpuOptions options, QualityPreset preset)
         return Mixing.limiting(options.storage());
     }
 
-    private static void refuseNetwork(PlannedEngine engine) {
-        engine.model().ifPresent(model -> {
-            throw new EngineFailedException(
-                    "%s is a %s, which has no adapter on the CPU yet.".formatted(model.name(), model.family()),
-                    "Choose another engine.");
-        });
+    private NetworkEngines networks() {
+        return new NetworkEngines(scope, options.storage(), preset);
     }
 }

@@ -6,7 +6,7 @@ import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.conversion.VoiceConverter;
 import io.autovoice.domain.pitch.PitchExtractor;
 
-/** The voice converters that need no model. */
+/** The voice converters that need no model, and the choice between converters. */
 public final class Conversion {
     private Conversion() {}
 
@@ -20,5 +20,10 @@ public final class Conversion {
     public static VoiceConverter matching(
             PitchExtractor pitchExtractor, Resampler resampler, FeatureStore store, WaveformStorage storage) {
         return new MatchingVoiceConverter(pitchExtractor, resampler, store, storage);
+    }
+
+    /** One converter for all voices out of two, each for its kind. */
+    public static VoiceConverter perKind(VoiceConverter forReferences, VoiceConverter forGenerators) {
+        return new PerKindVoiceConverter(forReferences, forGenerators);
     }
 }

@@ -11,6 +11,7 @@ import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.conversion.ConversionSettings;
+import io.autovoice.domain.conversion.ReferenceVoice;
 import io.autovoice.domain.conversion.VoiceConverter;
 import io.autovoice.domain.conversion.VoiceProfile;
 import io.autovoice.domain.pitch.F0Contour;
@@ -43,12 +44,15 @@ final class MatchingVoiceConverter implements VoiceConverter {
             ConversionSettings settings,
             StageProgress progress) {
         requireOneGrid(sourceF0, targetF0);
+        if (!(target instanceof ReferenceVoice known)) {
+            throw new IllegalArgumentException("Matching needs a voice with a recording, got " + target);
+        }
         FrameGrid grid = sourceF0.grid();
         VocoderFormat format = new VocoderFormat(VOCODER_RATE.hertz(), grid.hopSeconds());
         Waveform mono = MonoWaveform.of(vocals);
 
         TargetVoice voice =
-                new TargetVoices(format, grid, pitchExtractor, resampler, store).of(target, progress.part(0, 0.2));
+                new TargetVoices(format, grid, pitchExtractor, resampler, store).of(known, progress.part(0, 0.2));
         Waveform heard = resampler.resample(mono, VOCODER_RATE, progress.part(0.2, 0.25));
         Singing singing = new Singing(format, voice, settings, storage);
         Singing.Sung sung = singing.sing(heard, sourceF0, targetF0, progress.part(0.25, 0.9));

@@ -14,10 +14,15 @@ final class BestOf {
     }
 
     void select(float[] from, int offset, int length, Eligibility eligibility, int query) {
-        for (int candidate = 0; candidate < length; candidate++) {
-            float value = from[offset + candidate];
-            if ((count < values.length || value > values[count - 1]) && eligibility.allows(query, candidate)) {
-                insert(candidate, value);
+        select(from, offset, length, eligibility, query, 0);
+    }
+
+    /** @param first number of the candidate at {@code offset} */
+    void select(float[] from, int offset, int length, Eligibility eligibility, int query, int first) {
+        for (int n = 0; n < length; n++) {
+            float value = from[offset + n];
+            if ((count < values.length || value > values[count - 1]) && eligibility.allows(query, first + n)) {
+                insert(first + n, value);
             }
         }
     }

@@ -84,12 +84,25 @@ public final class Network implements AutoCloseable {
      * @return all outputs
      */
     public Outputs run(Map<String, Tensor> in, Map<String, Tensor> into) {
+        return run(in, into, session::run);
+    }
+
+    /**
+     * Runs the network into tensors that are there already, for networks that take longer than a user wants to wait for a sign of life.
+     *
+     * @param heartbeat called by the calling thread every 150 ms while the network runs; what it throws stops the run and is thrown on
+     */
+    public Outputs run(Map<String, Tensor> in, Map<String, Tensor> into, Runnable heartbeat) {
+        return run(in, into, (given, wanted, taken) -> WatchedRun.of(session, given, wanted, taken, heartbeat));
+    }
+
+    private Outputs run(Map<String, Tensor> in, Map<String, Tensor> into, Running running) {
         if (closed) {
             throw new IllegalStateException("The network of " + file + " is closed");
         }
         try (OrtTensors given = OrtTensors.over(environment, in);
                 OrtTensors taken = OrtTensors.over(environment, into);
-                OrtSession.Result result = session.run(given.byName(), allBut(into.keySet()), taken.byName())) {
+                OrtSession.Result result = running.run(given.byName(), allBut(into.keySet()), taken.byName())) {
             return read(result, into);
         } catch (OrtException failure) {
             throw new EngineFailedException(
@@ -126,16 +139,26 @@ public final class Network implements AutoCloseable {
         return outputs.keySet().stream().filter(name -> !pinned.contains(name)).collect(Collectors.toSet());
     }
 
-    private Outputs read(OrtSession.Result result, Map<String, Tensor> into) throws OrtException {
-        Map<String, Tensor> read = new LinkedHashMap<>();
-        for (String name : outputs.keySet()) {
-            Tensor there = into.get(name);
-            read.put(
-                    name,
-                    there != null
-                            ? there
-                            : OrtTensors.copy((OnnxTensor) result.get(name).orElseThrow()));
+    private Outputs read(OrtSession.Result result, Map<String, Tensor> into) {
+        Map<String, Tensor> read = new LinkedHashMap<>(into);
+        for (String name : allBut(into.keySet())) {
+            read.put(name, OrtTensors.copy((OnnxTensor) result.get(name).orElseThrow()));
         }
+        read.forEach(this::refuseNonsense);
         return new Outputs(read);
+    }
+
+    private void refuseNonsense(String name, Tensor output) {
+        if (!output.isFinite()) {
+            throw new EngineFailedException(
+                    "The model %s gave numbers that are not finite (%s).".formatted(file.getFileName(), name),
+                    "See whether its file is whole: autovoice models verify.");
+        }
+    }
+
+    @FunctionalInterface
+    private interface Running {
+        OrtSession.Result run(Map<String, OnnxTensor> in, Set<String> wanted, Map<String, OnnxTensor> into)
+                throws OrtException;
     }
 }

@@ -29,6 +29,16 @@ public record BaseFolders(Path cache, Path data) {
         return data.resolve("voices");
     }
 
+    /** Networks, ready for use. */
+    public Path onnxModels() {
+        return cache.resolve("onnx_models");
+    }
+
+    /** Packages on their way to becoming networks. */
+    public Path downloads() {
+        return cache.resolve("downloads");
+    }
+
     private static Path folder(Map<String, String> environment, String own, String xdg, String inHome) {
         return path(environment, own)
                 // The XDG base directory specification wants relative paths ignored.

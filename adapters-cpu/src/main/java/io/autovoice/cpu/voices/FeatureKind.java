@@ -1,5 +1,7 @@
 package io.autovoice.cpu.voices;
 
+import io.autovoice.cpu.storage.PlainName;
+
 /**
  * A kind of feature: what computed it, and a version that rises whenever it computes something else.
  *

@@ -1,5 +1,6 @@
 package io.autovoice.cpu.voices;
 
+import io.autovoice.cpu.storage.AtomicFolder;
 import io.autovoice.domain.conversion.VoiceProfile;
 import java.io.IOException;
 import java.lang.System.Logger;

@@ -7,7 +7,11 @@ import io.autovoice.application.io.OutputFile;
 import io.autovoice.application.io.SampleFormat;
 import io.autovoice.application.io.VoiceDescription;
 import io.autovoice.application.io.VoiceProfiles;
+import io.autovoice.cpu.storage.AtomicFolder;
+import io.autovoice.cpu.storage.PlainName;
+import io.autovoice.cpu.storage.Sha256;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.conversion.ReferenceVoice;
 import io.autovoice.domain.conversion.VoiceId;
 import io.autovoice.domain.conversion.VoiceProfile;
 import io.autovoice.domain.failure.MissingResourceException;
@@ -49,7 +53,7 @@ final class FileVoiceProfiles implements VoiceProfiles {
             }
             Waveform waveform = reader.read(reference, StageProgress.NONE);
             VoiceDescription of = stored.description();
-            return new VoiceProfile(id, waveform, stored.fingerprint(), of.medianF0(), of.lowF0(), of.highF0());
+            return new ReferenceVoice(id, waveform, stored.fingerprint(), of.medianF0(), of.lowF0(), of.highF0());
         } catch (IOException | UnreadableAudioException | IllegalArgumentException damage) {
             throw unusable(id, damage);
         }
@@ -112,7 +116,10 @@ final class FileVoiceProfiles implements VoiceProfiles {
 
     private void write(Path fresh, VoiceProfile voice, VoiceDescription description) throws IOException {
         Path reference = fresh.resolve(REFERENCE);
-        writer.write(voice.reference(), new OutputFile(reference, SampleFormat.PCM_24, false), StageProgress.NONE);
+        writer.write(
+                ((ReferenceVoice) voice).reference(),
+                new OutputFile(reference, SampleFormat.PCM_24, false),
+                StageProgress.NONE);
         VoiceJson.write(fresh.resolve(JSON), new StoredVoice(description, voice.fingerprint(), Sha256.of(reference)));
     }
 

@@ -1,5 +1,6 @@
 package io.autovoice.cpu.voices;
 
+import io.autovoice.cpu.storage.PlainName;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * NumPy's array files (NEP 1, version 1.0), of which only little-endian float32 in two dimensions and C order is written and read.
  */
-final class NpyFile {
+public final class NpyFile {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
     private static final int LENGTH_BYTES = 2; // of the header's length, after the magic
     private static final int ALIGNMENT = 64;
@@ -51,7 +52,7 @@ final class NpyFile {
     }
 
     /** @throws IOException if the file is missing, damaged or another kind of array */
-    static float[][] read(Path path) throws IOException {
+    public static float[][] read(Path path) throws IOException {
         try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
             ByteBuffer start = readExactly(file, ByteBuffer.allocate(MAGIC.length + LENGTH_BYTES));
             if (Arrays.mismatch(MAGIC, Arrays.copyOf(start.array(), MAGIC.length)) >= 0) {

@@ -3,7 +3,7 @@ package io.autovoice.cpu.voices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.autovoice.domain.conversion.VoiceProfile;
+import io.autovoice.domain.conversion.ReferenceVoice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,7 +20,7 @@ class FeatureStoreTest {
     @TempDir
     Path voices;
 
-    private final VoiceProfile anna = TestVoices.profile("anna", "first", 220);
+    private final ReferenceVoice anna = TestVoices.profile("anna", "first", 220);
     private final Map<String, float[][]> arrays =
             Map.of("frames", new float[][] {{1, 2, 3}, {4, 5, Float.MIN_VALUE}}, "f0", new float[][] {{220}});
 

@@ -4,8 +4,8 @@ import io.autovoice.application.io.VoiceDescription;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.domain.conversion.ReferenceVoice;
 import io.autovoice.domain.conversion.VoiceId;
-import io.autovoice.domain.conversion.VoiceProfile;
 import java.time.Instant;
 import java.util.List;
 
@@ -14,16 +14,16 @@ final class TestVoices {
 
     private TestVoices() {}
 
-    static VoiceProfile profile(String id, String fingerprint, double medianF0) {
+    static ReferenceVoice profile(String id, String fingerprint, double medianF0) {
         float[] tone = new float[24_000];
         for (int n = 0; n < tone.length; n++) {
             tone[n] = (float) (0.3 * Math.sin(2 * Math.PI * medianF0 * n / tone.length));
         }
         Waveform reference = WaveformStorage.heap(new SampleRate(24_000), tone);
-        return new VoiceProfile(new VoiceId(id), reference, fingerprint, medianF0, 100, 800);
+        return new ReferenceVoice(new VoiceId(id), reference, fingerprint, medianF0, 100, 800);
     }
 
-    static VoiceDescription description(VoiceProfile voice) {
+    static VoiceDescription description(ReferenceVoice voice) {
         return new VoiceDescription(
                 voice.id(),
                 Instant.parse("2026-01-02T03:04:05Z"),

@@ -3,15 +3,17 @@ package io.autovoice.application.io;
 import io.autovoice.domain.conversion.VoiceId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What is known of a stored voice without its recording.
  *
- * @param usableSeconds length of the reference, silence removed
- * @param lowF0 5th percentile of the voiced F0, hertz; {@code medianF0} and {@code highF0} (95th) likewise
+ * @param usableSeconds length of the reference, silence removed; 0 for a generator
+ * @param lowF0 5th percentile of the voiced F0, hertz; {@code medianF0} and {@code highF0} (95th) likewise; NaN where nobody knows
  */
 public record VoiceDescription(
         VoiceId id,
+        Kind kind,
         Instant created,
         List<Source> sources,
         double usableSeconds,
@@ -22,6 +24,30 @@ public record VoiceDescription(
         sources = List.copyOf(sources);
     }
 
-    /** A recording that the voice was made from: its file name and the SHA-256 of its bytes, in hexadecimal. */
+    /** Of a voice made from recordings. */
+    public VoiceDescription(
+            VoiceId id,
+            Instant created,
+            List<Source> sources,
+            double usableSeconds,
+            double lowF0,
+            double medianF0,
+            double highF0) {
+        this(id, Kind.RECORDINGS, created, sources, usableSeconds, lowF0, medianF0, highF0);
+    }
+
+    /** What a voice was made from. */
+    public enum Kind {
+        RECORDINGS,
+        /** A trained network that makes the sound. */
+        GENERATOR;
+
+        /** The name in JSON. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A file that the voice was made from: its name and the SHA-256 of its bytes, in hexadecimal. */
     public record Source(String name, String sha256) {}
 }

@@ -6,7 +6,7 @@ import io.autovoice.application.io.VoiceDescription;
 import io.autovoice.application.io.VoiceProfiles;
 import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.audio.Waveform;
-import io.autovoice.domain.conversion.VoiceProfile;
+import io.autovoice.domain.conversion.ReferenceVoice;
 import io.autovoice.domain.failure.OutputNotWrittenException;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.pitch.F0Range;
@@ -41,7 +41,7 @@ record VoiceAddition(
         evidence.requireOneVoice();
         VoiceEvidence.requireOneVoiceInEach(reference, f0);
 
-        VoiceProfile voice = profile(request, reference.audio(), f0);
+        ReferenceVoice voice = profile(request, reference.audio(), f0);
         VoiceDescription description = describe(request, voice);
         voices.save(voice, description);
         return new AddedVoice(description, evidence.advice());
@@ -65,8 +65,8 @@ record VoiceAddition(
         return recordings;
     }
 
-    private static VoiceProfile profile(AddVoiceRequest request, Waveform reference, F0Contour f0) {
-        return new VoiceProfile(
+    private static ReferenceVoice profile(AddVoiceRequest request, Waveform reference, F0Contour f0) {
+        return new ReferenceVoice(
                 request.id(),
                 reference,
                 Fingerprint.of(reference),
@@ -75,7 +75,7 @@ record VoiceAddition(
                 f0.quantile(0.95).orElseThrow());
     }
 
-    private VoiceDescription describe(AddVoiceRequest request, VoiceProfile voice) {
+    private VoiceDescription describe(AddVoiceRequest request, ReferenceVoice voice) {
         return new VoiceDescription(
                 request.id(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),

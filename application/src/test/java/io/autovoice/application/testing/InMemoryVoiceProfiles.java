@@ -2,6 +2,7 @@ package io.autovoice.application.testing;
 
 import io.autovoice.application.io.VoiceDescription;
 import io.autovoice.application.io.VoiceProfiles;
+import io.autovoice.domain.conversion.ReferenceVoice;
 import io.autovoice.domain.conversion.VoiceId;
 import io.autovoice.domain.conversion.VoiceProfile;
 import io.autovoice.domain.failure.MissingResourceException;
@@ -67,13 +68,25 @@ public final class InMemoryVoiceProfiles implements VoiceProfiles {
     }
 
     private static VoiceDescription description(VoiceProfile voice) {
+        if (voice instanceof ReferenceVoice known) {
+            return new VoiceDescription(
+                    known.id(),
+                    Instant.EPOCH,
+                    List.of(),
+                    known.reference().seconds(),
+                    known.lowF0(),
+                    known.medianF0(),
+                    known.highF0());
+        }
+        double usual = voice.usualF0().orElse(Double.NaN);
         return new VoiceDescription(
                 voice.id(),
+                VoiceDescription.Kind.GENERATOR,
                 Instant.EPOCH,
                 List.of(),
-                voice.reference().seconds(),
-                voice.lowF0(),
-                voice.medianF0(),
-                voice.highF0());
+                0,
+                Double.NaN,
+                usual,
+                Double.NaN);
     }
 }

@@ -3,6 +3,7 @@ package io.autovoice.bootstrap.cli;
 import io.autovoice.bootstrap.cli.convert.ConvertCommand;
 import io.autovoice.bootstrap.cli.demo.DemoCommand;
 import io.autovoice.bootstrap.cli.doctor.DoctorCommand;
+import io.autovoice.bootstrap.cli.models.ModelsCommand;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.cli.options.Converters;
 import io.autovoice.bootstrap.cli.voice.VoiceCommand;
@@ -41,6 +42,8 @@ public final class CommandTree {
                 .addSubcommand(new SeparateCommand(context))
                 .addSubcommand(new PitchCommand(context))
                 .addSubcommand(VoiceCommand.tree(context))
+                .addSubcommand(ModelsCommand.tree(context))
+                .addSubcommand(new SimilarityCommand(context))
                 .addSubcommand(new ValidateCommand(context))
                 .addSubcommand(new ReportCommand(context))
                 .addSubcommand(new DoctorCommand(context))

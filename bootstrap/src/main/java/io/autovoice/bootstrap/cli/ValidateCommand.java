@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "validate",
         description = {
-            "Converts a song several times and checks timing, latency, GPU use and length.",
+            "Converts a song several times and checks timing, latency, GPU use, length and likeness.",
             "Ends with 0 if all passed, 9 if something failed, 10 if something could not be tested here."
         })
 final class ValidateCommand implements Callable<Integer> {

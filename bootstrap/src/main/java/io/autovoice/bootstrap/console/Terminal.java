@@ -1,15 +1,19 @@
 package io.autovoice.bootstrap.console;
 
 import io.autovoice.application.SongProgress;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.Optional;
+import java.util.Scanner;
 
 /** Standard output for results, standard error for the rest. Safe for use by many threads. */
 public final class Terminal {
     private final PrintStream out;
     private final PrintStream err;
+    private final Optional<InputStream> answers; // of a person who watches
     private final boolean interactive;
     private boolean quiet;
     private int liveLength; // characters of the line that is being rewritten in place
@@ -18,15 +22,23 @@ public final class Terminal {
      * @param interactive whether a person watches standard error, so that a line may be rewritten in place
      */
     public Terminal(PrintStream out, PrintStream err, boolean interactive) {
+        this(out, err, interactive, Optional.empty());
+    }
+
+    /**
+     * @param answers what a person types, who then is asked
+     */
+    public Terminal(PrintStream out, PrintStream err, boolean interactive, Optional<InputStream> answers) {
         this.out = out;
         this.err = err;
         this.interactive = interactive;
+        this.answers = answers;
     }
 
     /** The streams of this process. {@code -Dio.autovoice.interactive=false} says that standard error is no terminal. */
     public static Terminal ofThisProcess() {
         boolean watched = System.console() != null && !"false".equals(System.getProperty("io.autovoice.interactive"));
-        return new Terminal(System.out, System.err, watched);
+        return new Terminal(System.out, System.err, watched, watched ? Optional.of(System.in) : Optional.empty());
     }
 
     /** Silences progress and notes; warnings and errors stay. */
@@ -53,6 +65,18 @@ public final class Terminal {
 
     public synchronized void error(String text) {
         printError(text);
+    }
+
+    /** The answer to a question, a line; nothing if there is nobody to ask. */
+    public synchronized Optional<String> ask(String question) {
+        if (answers.isEmpty()) {
+            return Optional.empty();
+        }
+        eraseLive();
+        err.print(question);
+        err.flush();
+        Scanner typed = new Scanner(answers.orElseThrow(), Charset.defaultCharset());
+        return Optional.of(typed.hasNextLine() ? typed.nextLine() : "");
     }
 
     /** For the stack traces of {@code --verbose}. */

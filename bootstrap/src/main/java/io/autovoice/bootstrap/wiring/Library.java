@@ -5,11 +5,19 @@ import io.autovoice.application.io.AudioReader;
 import io.autovoice.application.io.AudioWriter;
 import io.autovoice.application.io.ModelStore;
 import io.autovoice.application.io.VoiceProfiles;
+import io.autovoice.application.model.ModelLibrary;
 import io.autovoice.application.report.ReportWriter;
+import io.autovoice.domain.speaker.SpeakerEncoder;
 
-/** The ports to what lies on the disk. */
+/** The ports to what lies on the disk, and to what is heard without a plan. */
 public record Library(
-        AudioReader reader, AudioWriter writer, VoiceProfiles voices, ModelStore models, ReportWriter reports) {
+        AudioReader reader,
+        AudioWriter writer,
+        VoiceProfiles voices,
+        ModelStore models,
+        ModelLibrary modelLibrary,
+        SpeakerEncoder speakers,
+        ReportWriter reports) {
     @Inject
     public Library {}
 }

@@ -8,18 +8,23 @@ import io.autovoice.application.io.AudioWriter;
 import io.autovoice.application.io.ModelStore;
 import io.autovoice.application.io.VoiceProfiles;
 import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.application.model.ModelLibrary;
 import io.autovoice.application.report.ReportWriter;
 import io.autovoice.cpu.audio.AudioFiles;
+import io.autovoice.cpu.models.Models;
+import io.autovoice.cpu.models.source.PackageClient;
 import io.autovoice.cpu.resampling.Resampling;
+import io.autovoice.cpu.speaker.SpeakerEncoding;
 import io.autovoice.cpu.storage.BaseFolders;
 import io.autovoice.cpu.storage.FileWaveformStorage;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.cpu.voices.VoiceFolders;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.domain.speaker.SpeakerEncoder;
 import io.autovoice.report.Reports;
 
-/** Files, voices and reports. */
+/** Files, voices, models and reports. */
 final class LibraryModule extends AbstractModule {
     private final ResourceScope scope;
     private final BaseFolders folders;
@@ -68,7 +73,19 @@ final class LibraryModule extends AbstractModule {
     @Provides
     @Singleton
     ModelStore models() {
-        return ModelStore.EMPTY;
+        return Models.in(folders.onnxModels());
+    }
+
+    @Provides
+    @Singleton
+    ModelLibrary modelLibrary() {
+        return Models.library(folders, PackageClient.pip(System.getenv()));
+    }
+
+    @Provides
+    @Singleton
+    SpeakerEncoder speakers(ModelStore models, Resampler resampler, WaveformStorage storage) {
+        return SpeakerEncoding.installed(scope, models, resampler, storage);
     }
 
     @Provides

@@ -12,6 +12,7 @@ import io.autovoice.application.validation.ValidateSystem;
 import io.autovoice.application.voice.AddVoice;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.domain.speaker.SpeakerEncoder;
 
 /** What an embedder would write by hand. */
 final class UseCasesModule extends AbstractModule {
@@ -31,10 +32,13 @@ final class UseCasesModule extends AbstractModule {
 
     @Provides
     @Singleton
-    ValidateSystem validateSystem(StagesOpener opener, Stages stages, AudioReader reader, VoiceProfiles voices) {
+    ValidateSystem validateSystem(
+            StagesOpener opener, Stages stages, AudioReader reader, VoiceProfiles voices, SpeakerEncoder speakers) {
         return ValidateSystem.using(
                 preset -> ConvertSong.using(opener.with(preset), reader, voices),
                 stages.plan().preset(),
-                GpuMonitor.NONE);
+                GpuMonitor.NONE,
+                voices,
+                speakers);
     }
 }

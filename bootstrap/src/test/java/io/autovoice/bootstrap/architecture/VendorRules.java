@@ -9,6 +9,7 @@ import io.autovoice.cpu.samples.JacksonOutsideItsFence;
 import io.autovoice.cpu.samples.Nd4jOutsideItsFence;
 import io.autovoice.cpu.samples.OnnxProtobufOutsideItsFence;
 import io.autovoice.cpu.samples.OnnxRuntimeOutsideItsFence;
+import io.autovoice.cpu.samples.PickleOutsideItsFence;
 import io.autovoice.cpu.samples.PicocliOutsideBootstrap;
 import io.autovoice.cpu.samples.TransformsOutsideItsFence;
 import java.util.List;
@@ -31,10 +32,18 @@ final class VendorRules {
                         "ONNX's protobuf classes",
                         fence("ai.onnx.proto..", "io.autovoice.cpu.onnx.graph"),
                         OnnxProtobufOutsideItsFence.class),
+                Rule.of(
+                        "The pickle reader",
+                        fence("net.razorvine.pickle..", "io.autovoice.cpu.models.weights.pytorch"),
+                        PickleOutsideItsFence.class),
                 Rule.of("ND4J", fence("org.nd4j..", "io.autovoice.cpu.matching"), Nd4jOutsideItsFence.class),
                 Rule.of(
                         "Jackson",
-                        fence("tools.jackson..", "io.autovoice.report..", "io.autovoice.cpu.voices"),
+                        fence(
+                                "tools.jackson..",
+                                "io.autovoice.report..",
+                                "io.autovoice.cpu.voices",
+                                "io.autovoice.cpu.models"),
                         JacksonOutsideItsFence.class),
                 Rule.of(
                         "JTransforms",

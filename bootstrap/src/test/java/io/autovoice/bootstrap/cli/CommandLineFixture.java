@@ -8,20 +8,25 @@ import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.console.Terminal;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.conversion.ReferenceVoice;
 import io.autovoice.domain.conversion.VoiceConverter;
-import io.autovoice.domain.conversion.VoiceProfile;
+import io.autovoice.domain.failure.MissingResourceException;
 import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.progress.StageProgress;
+import io.autovoice.domain.speaker.SpeakerEncoder;
 import io.autovoice.domain.testing.ConstantPitchExtractor;
 import io.autovoice.domain.testing.IdentityVoiceConverter;
 import io.autovoice.domain.testing.TestSignals;
 import io.autovoice.domain.testing.TestVoice;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs command lines on toy stages, in a folder with a song and a voice "anna". */
 final class CommandLineFixture {
@@ -29,13 +34,17 @@ final class CommandLineFixture {
 
     private final Path folder;
     private final Cancellation cancellation = new Cancellation();
+    private Optional<InputStream> answers = Optional.empty();
     private PitchExtractor pitchExtractor = new ConstantPitchExtractor(220f); // Hz
     private VoiceConverter converter = new IdentityVoiceConverter();
+    private SpeakerEncoder speakers = (voice, progress) -> {
+        throw new MissingResourceException("No speaker encoder is installed.", "autovoice models install ge2e-speaker");
+    };
 
     CommandLineFixture(Path folder) {
         this.folder = folder;
         write("song.wav", TestSignals.of(RATE, 1, 2, n -> 0.3 * Math.sin(0.1 * n)));
-        VoiceProfile anna = TestVoice.profile("anna", 220);
+        ReferenceVoice anna = TestVoice.profile("anna", 220);
         composition()
                 .library()
                 .voices()
@@ -48,9 +57,14 @@ final class CommandLineFixture {
     Ended run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(utf8(out), utf8(err), false);
+        Terminal terminal = new Terminal(utf8(out), utf8(err), false, answers);
         int exitCode = new CommandTree(new CommandContext(composition(), terminal, cancellation)).run(arguments);
         return new Ended(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Somebody sits there and types this. */
+    void answer(String typed) {
+        answers = Optional.of(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
     }
 
     void cancel() {
@@ -59,6 +73,10 @@ final class CommandLineFixture {
 
     void convertBy(VoiceConverter other) {
         converter = other;
+    }
+
+    void tellSpeakersBy(SpeakerEncoder other) {
+        speakers = other;
     }
 
     void listenBy(PitchExtractor other) {
@@ -79,7 +97,7 @@ final class CommandLineFixture {
     }
 
     private ToyComposition composition() {
-        return new ToyComposition(folder, pitchExtractor, converter);
+        return new ToyComposition(folder, pitchExtractor, converter, speakers);
     }
 
     private static PrintStream utf8(ByteArrayOutputStream bytes) {

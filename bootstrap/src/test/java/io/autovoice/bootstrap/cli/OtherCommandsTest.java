@@ -1,10 +1,13 @@
 package io.autovoice.bootstrap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import io.autovoice.bootstrap.cli.CommandLineFixture.Ended;
 import io.autovoice.cpu.pitch.PitchExtraction;
 import io.autovoice.domain.audio.SampleRate;
+import io.autovoice.domain.speaker.SpeakerEmbedding;
+import io.autovoice.domain.testing.ConstantSpeakerEncoder;
 import io.autovoice.domain.testing.TestVoice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,6 +109,38 @@ class OtherCommandsTest {
     }
 
     @Test
+    void similarity_is_told_next_to_what_is_usual() {
+        autovoice.tellSpeakersBy(new ConstantSpeakerEncoder(SpeakerEmbedding.along(1, 2)));
+        String song = autovoice.path("song.wav");
+
+        assertThat(autovoice.run("similarity", song, song).out()).contains("1.000", "one speaker", "0.54 +- 0.07");
+        JsonNode json = json(autovoice.run("similarity", song, song, "--json"));
+        assertThat(json.get("similarity").asDouble()).isCloseTo(1, offset(1e-6));
+        assertThat(json.get("same_speaker").get("mean").asDouble()).isPositive();
+    }
+
+    @Test
+    void without_a_speaker_encoder_it_is_said_what_to_install() {
+        Ended ended = autovoice.run("similarity", autovoice.path("song.wav"), autovoice.path("song.wav"));
+
+        assertThat(ended.exitCode()).isEqualTo(5);
+        assertThat(ended.err()).contains("autovoice models install ge2e-speaker");
+    }
+
+    @Test
+    void a_validation_compares_voices_where_it_can() {
+        String[] line = {
+            "validate", "--out", autovoice.path("r"), "--song", autovoice.path("song.wav"), "--voice", "anna"
+        };
+        assertThat(autovoice.run(line).out()).containsPattern("similarity +skipped");
+        autovoice.tellSpeakersBy(new ConstantSpeakerEncoder(SpeakerEmbedding.along(1, 2)));
+
+        assertThat(autovoice.run(line).out())
+                .containsPattern("similarity +failed")
+                .contains("1.00 like the target");
+    }
+
+    @Test
     void a_report_is_made_anew_from_its_files() {
         autovoice.run(
                 "convert",
@@ -146,6 +181,31 @@ class OtherCommandsTest {
         assertThat(first.exitCode()).isZero();
         assertThat(second.exitCode()).isZero();
         assertThat(second.out()).contains("Total", "converted-song.wav", "report.html");
+    }
+
+    @Test
+    void the_demo_goes_on_without_models_and_says_why() {
+        autovoice.listenBy(PitchExtraction.boersma());
+
+        Ended without = autovoice.run("demo", "--out", autovoice.path("demo"));
+        Ended unasked = autovoice.run("demo", "--out", autovoice.path("demo"), "--no-models");
+
+        assertThat(without.exitCode()).isZero();
+        assertThat(without.err())
+                .contains("weights: MIT too")
+                .contains("note: going on without all models: The toy network is down. Plug it in.");
+        assertThat(unasked.err()).doesNotContain("toy");
+    }
+
+    @Test
+    void the_demo_installs_the_models_that_can_be_had() throws IOException {
+        autovoice.listenBy(PitchExtraction.boersma());
+        ToyModels.upload(folder.resolve("network"));
+
+        Ended ended = autovoice.run("demo", "--out", autovoice.path("demo"));
+
+        assertThat(ended.exitCode()).isZero();
+        assertThat(autovoice.run("models", "list").out()).doesNotContain("not installed");
     }
 
     private static JsonNode json(Ended ended) {

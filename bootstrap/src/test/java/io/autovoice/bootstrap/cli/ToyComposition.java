@@ -1,7 +1,6 @@
 package io.autovoice.bootstrap.cli;
 
 import io.autovoice.application.ConvertSong;
-import io.autovoice.application.io.ModelStore;
 import io.autovoice.application.plan.EngineRequest;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.GpuProbe;
@@ -14,11 +13,13 @@ import io.autovoice.application.voice.AddVoice;
 import io.autovoice.bootstrap.wiring.Composition;
 import io.autovoice.bootstrap.wiring.Library;
 import io.autovoice.bootstrap.wiring.Session;
+import io.autovoice.cpu.models.Models;
 import io.autovoice.cpu.storage.BaseFolders;
 import io.autovoice.cpu.voices.VoiceFolders;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.conversion.VoiceConverter;
 import io.autovoice.domain.pitch.PitchExtractor;
+import io.autovoice.domain.speaker.SpeakerEncoder;
 import io.autovoice.domain.testing.IdentityVocalSeparator;
 import io.autovoice.domain.testing.PlainMixer;
 import io.autovoice.report.Reports;
@@ -26,7 +27,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Toy stages and toy files; voices and reports are the real ones, in a folder of the test. */
-record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter converter) implements Composition {
+record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter converter, SpeakerEncoder speakers)
+        implements Composition {
     @Override
     public BaseFolders folders() {
         return new BaseFolders(home.resolve("cache"), home.resolve("data"));
@@ -36,7 +38,13 @@ record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter c
     public Library library() {
         ToyAudioFiles files = new ToyAudioFiles();
         return new Library(
-                files, files, VoiceFolders.in(folders().voices(), files, files), ModelStore.EMPTY, Reports.writer());
+                files,
+                files,
+                VoiceFolders.in(folders().voices(), files, files),
+                Models.in(folders().onnxModels()),
+                new ToyModels(folders(), home.resolve("network")).library(),
+                speakers,
+                Reports.writer());
     }
 
     @Override
@@ -64,6 +72,7 @@ record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter c
                 stages,
                 conversion,
                 addition,
-                ValidateSystem.using(preset -> conversion, plan.preset(), GpuMonitor.NONE));
+                ValidateSystem.using(
+                        preset -> conversion, plan.preset(), GpuMonitor.NONE, library.voices(), library.speakers()));
     }
 }

@@ -28,13 +28,34 @@ class UsageTest {
         assertThat(ended.exitCode()).isZero();
         assertThat(ended.err()).isEmpty();
         assertThat(ended.out())
-                .contains("convert", "separate", "pitch", "voice", "validate", "report", "doctor", "demo", "completion")
+                .contains(
+                        "convert",
+                        "separate",
+                        "pitch",
+                        "voice",
+                        "models",
+                        "validate",
+                        "report",
+                        "doctor",
+                        "demo",
+                        "completion")
                 .contains("130 cancelled");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"convert", "separate", "pitch", "voice", "validate", "report", "doctor", "demo", "completion"})
+            strings = {
+                "convert",
+                "separate",
+                "pitch",
+                "voice",
+                "models",
+                "validate",
+                "report",
+                "doctor",
+                "demo",
+                "completion"
+            })
     void each_command_has_help(String command) {
         Ended ended = autovoice.run(command, "--help");
 
@@ -80,6 +101,10 @@ class UsageTest {
                 "pitch --out f0.csv",
                 "voice add anna",
                 "voice add Anna a.wav",
+                "models",
+                "models install toy toy2 --from toy.whl",
+                "models remove",
+                "models remove toy --all",
                 "validate --out d --song s.wav",
                 "report"
             })

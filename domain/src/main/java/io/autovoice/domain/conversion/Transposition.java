@@ -8,12 +8,13 @@ public final class Transposition {
     private Transposition() {}
 
     /**
-     * The whole octaves from the song's median F0 to the voice's: the band stays in tune. None if nothing is voiced.
+     * The whole octaves from the song's median F0 to the voice's: the band stays in tune. None if nothing is voiced, or nobody said
+     * where the voice is at home.
      */
     public static Semitones byOctaves(F0Contour sung, VoiceProfile voice) {
-        return sung.median().isEmpty()
+        return sung.median().isEmpty() || voice.usualF0().isEmpty()
                 ? Semitones.NONE
-                : Semitones.between(sung.median().getAsDouble(), voice.medianF0())
+                : Semitones.between(sung.median().getAsDouble(), voice.usualF0().getAsDouble())
                         .roundedToOctaves();
     }
 }

@@ -13,7 +13,8 @@ public interface VoiceConverter {
      * @param vocals any rate from 8 to 192 kHz; several channels are averaged
      * @param sourceF0 the F0 of {@code vocals}
      * @param targetF0 the F0 to be sung, on the grid of {@code sourceF0} and voiced at the same points
-     * @throws IllegalArgumentException if the contours differ in grid or length
+     * @throws IllegalArgumentException if the contours differ in grid or length, or the voice is of a kind that this converter
+     *     doesn't serve
      * @throws io.autovoice.domain.failure.ConversionCancelledException once {@code progress} was cancelled
      */
     Waveform convert(

@@ -1,26 +1,15 @@
 package io.autovoice.domain.conversion;
 
-import io.autovoice.domain.audio.Waveform;
+import java.util.OptionalDouble;
 
-/**
- * A target voice: its reference recording and what is known of it.
- *
- * @param reference one channel, 24 kHz or better, silence removed
- * @param fingerprint changes whenever the reference does; whatever was computed from it may be cached under this name
- * @param medianF0 median of the voiced F0, hertz
- * @param lowF0 5th percentile of the voiced F0, hertz
- * @param highF0 95th percentile of the voiced F0, hertz
- */
-public record VoiceProfile(
-        VoiceId id, Waveform reference, String fingerprint, double medianF0, double lowF0, double highF0) {
-    public VoiceProfile {
-        if (!(0 < lowF0 && lowF0 <= medianF0 && medianF0 <= highF0)) {
-            throw new IllegalArgumentException(
-                    "A voice needs 0 < low <= median <= high F0, got %s, %s, %s Hz".formatted(lowF0, medianF0, highF0));
-        }
-        if (reference.channels() != 1) {
-            throw new IllegalArgumentException(
-                    "A voice's reference has 1 channel, got %d".formatted(reference.channels()));
-        }
-    }
+/** A target voice: either a recording whose sounds are borrowed, or a network that was trained to sound like somebody. */
+public sealed interface VoiceProfile permits ReferenceVoice, GeneratorVoice {
+
+    VoiceId id();
+
+    /** Changes whenever the voice does; whatever was computed from it may be cached under this name. */
+    String fingerprint();
+
+    /** The F0 at which the voice is at home, in hertz; empty if nobody said. */
+    OptionalDouble usualF0();
 }

@@ -3,8 +3,8 @@ package io.autovoice.domain.testing;
 import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.conversion.ReferenceVoice;
 import io.autovoice.domain.conversion.VoiceId;
-import io.autovoice.domain.conversion.VoiceProfile;
 import io.autovoice.domain.pitch.F0Contour;
 import java.util.Arrays;
 import java.util.Random;
@@ -16,8 +16,8 @@ public final class TestVoice {
     private TestVoice() {}
 
     /** A profile with six seconds of reference around {@code hertz}. */
-    public static VoiceProfile profile(String id, double hertz) {
-        return new VoiceProfile(
+    public static ReferenceVoice profile(String id, double hertz) {
+        return new ReferenceVoice(
                 new VoiceId(id), sung(REFERENCE_RATE, 6, hertz), id + "-" + hertz, hertz, 0.9 * hertz, 1.1 * hertz);
     }
 

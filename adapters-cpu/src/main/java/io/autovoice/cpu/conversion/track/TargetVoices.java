@@ -8,7 +8,7 @@ import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
-import io.autovoice.domain.conversion.VoiceProfile;
+import io.autovoice.domain.conversion.ReferenceVoice;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.pitch.F0Range;
 import io.autovoice.domain.pitch.PitchExtractor;
@@ -40,7 +40,7 @@ public final class TargetVoices {
         this.store = store;
     }
 
-    public TargetVoice of(VoiceProfile voice, StageProgress progress) {
+    public TargetVoice of(ReferenceVoice voice, StageProgress progress) {
         Optional<TargetVoice> stored = store.load(voice, KIND).flatMap(TargetVoices::voice);
         if (stored.isPresent()) {
             progress.advanced(1);
@@ -51,7 +51,7 @@ public final class TargetVoices {
         return analysed;
     }
 
-    private TargetVoice analyse(VoiceProfile voice, StageProgress progress) {
+    private TargetVoice analyse(ReferenceVoice voice, StageProgress progress) {
         Waveform reference =
                 resampler.resample(voice.reference(), new SampleRate(format.sampleRate()), progress.part(0, 0.2));
         F0Contour f0 = pitchExtractor.extract(reference, grid, VOICE, progress.part(0.2, 0.5));

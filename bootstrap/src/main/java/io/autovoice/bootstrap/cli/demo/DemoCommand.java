@@ -7,6 +7,7 @@ import io.autovoice.application.io.SampleFormat;
 import io.autovoice.bootstrap.cli.convert.Conversion;
 import io.autovoice.bootstrap.cli.convert.Finished;
 import io.autovoice.bootstrap.cli.convert.Outputs;
+import io.autovoice.bootstrap.cli.models.DefaultModels;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.cli.options.EngineOptions;
 import io.autovoice.bootstrap.cli.options.StemFolder;
@@ -22,13 +23,17 @@ import picocli.CommandLine.Option;
         name = "demo",
         description = {
             "Makes a song and a voice, adds the voice as 'autovoice-demo', converts the song and writes a report.",
-            "Needs no network and no recordings. Replaces the files of an earlier demo."
+            "Installs the models first if they can be had; works without them too, and needs no recordings.",
+            "Replaces the files of an earlier demo."
         })
 public final class DemoCommand implements Runnable {
     private final CommandContext context;
 
     @Option(names = "--out", paramLabel = "DIR", description = "The folder for all files (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("autovoice-demo");
+
+    @Option(names = "--no-models", description = "Install no models first, which are made by others.")
+    private boolean noModels;
 
     @Mixin
     private EngineOptions engines = new EngineOptions();
@@ -39,6 +44,9 @@ public final class DemoCommand implements Runnable {
 
     @Override
     public void run() {
+        if (!noModels) {
+            new DefaultModels(context).install();
+        }
         Session session = engines.open(context);
         DemoMaterial material = new DemoMaterial(context, out);
         Path song = material.writeSong();

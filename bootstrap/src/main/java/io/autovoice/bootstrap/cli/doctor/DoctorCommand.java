@@ -1,9 +1,11 @@
 package io.autovoice.bootstrap.cli.doctor;
 
+import io.autovoice.application.model.ModelListing;
 import io.autovoice.application.plan.EngineRequest;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.GpuProbe;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.bootstrap.cli.models.ModelsText;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.console.JsonText;
 import io.autovoice.cpu.storage.BaseFolders;
@@ -21,6 +23,8 @@ import picocli.CommandLine.Option;
 
 @Command(name = "doctor", description = "Shows what this machine has, which engine each stage would use, and why.")
 public final class DoctorCommand implements Runnable {
+    private static final String INDENT = " ".repeat(16);
+
     private final CommandContext context;
 
     @Option(names = "--json", description = "Print one JSON object on standard output.")
@@ -47,9 +51,18 @@ public final class DoctorCommand implements Runnable {
         findings.put("cache_folder", folder(folders.cache()));
         findings.put("data_folder", folder(folders.data()));
         findings.put("voices", context.composition().library().voices().list().size());
+        findings.put("models", models());
         findings.put("gpu", gpu(context.composition().probe(0)));
         putEngines(findings, context.composition().plan(EngineRequest.AUTO, QualityPreset.BALANCED));
         return findings;
+    }
+
+    private Map<String, String> models() {
+        Map<String, String> states = new LinkedHashMap<>();
+        for (ModelListing model : context.composition().library().modelLibrary().list()) {
+            states.put(model.model().name(), ModelsText.advice(model));
+        }
+        return states;
     }
 
     private static String gpu(GpuProbe probe) {
@@ -87,7 +100,16 @@ public final class DoctorCommand implements Runnable {
 
     private static String people(Map<String, Object> findings) {
         return findings.entrySet().stream()
-                .map(finding -> String.format(Locale.ROOT, "%-15s %s", finding.getKey(), finding.getValue()))
+                .map(finding -> line(finding.getKey(), finding.getValue()))
                 .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    private static String line(String name, Object value) {
+        String text = value instanceof Map<?, ?> several
+                ? several.entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue())
+                        .collect(Collectors.joining(System.lineSeparator() + INDENT))
+                : String.valueOf(value);
+        return String.format(Locale.ROOT, "%-15s %s", name, text);
     }
 }

@@ -1,0 +1,72 @@
+package io.autovoice.cpu.conversion.rvc;
+
+import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.cpu.content.ContentEncoders;
+import io.autovoice.cpu.onnx.Network;
+import io.autovoice.cpu.onnx.TensorSpec;
+import io.autovoice.domain.audio.Resampler;
+import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.domain.conversion.VoiceConverter;
+import io.autovoice.domain.progress.StageProgress;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/** Voice conversion by the generators of RVC. */
+public final class RvcConversion {
+    /** What {@link #reads} looks for, half a sentence. */
+    public static final String EXPECTED = RvcSignature.EXPECTED;
+
+    private static final int TRIAL_FRAMES = 60;
+    private static final float TRIAL_HERTZ = 220;
+
+    private RvcConversion() {}
+
+    /**
+     * A converter for voices that are generators.
+     *
+     * @param encoders hear what the song says, in the features that a generator was trained with
+     * @param storage where the converted voice lies
+     */
+    public static VoiceConverter converter(ContentEncoders encoders, Resampler resampler, WaveformStorage storage) {
+        return new RvcVoiceConverter(encoders, resampler, storage);
+    }
+
+    /** Whether a network has the inputs and outputs of an RVC generator, version 1 or 2. */
+    public static boolean reads(Map<String, TensorSpec> inputs, Map<String, TensorSpec> outputs) {
+        return RvcSignature.of(inputs, outputs).isPresent();
+    }
+
+    /**
+     * Lets a generator sing a moment, to see that it can.
+     *
+     * @param features the voice's own, if there are any
+     * @param speaker which of the generator's speakers
+     * @return what was found
+     * @throws io.autovoice.domain.failure.MissingResourceException if it is no RVC generator, or the features don't go with it
+     * @throws io.autovoice.domain.failure.EngineFailedException if it can't be loaded or fails
+     */
+    public static Trial trial(Path network, Optional<Path> features, int speaker, StageProgress progress) {
+        progress.advanced(0);
+        try (ResourceScope call = new ResourceScope()) {
+            RvcGenerator generator = RvcGenerator.over(Network.open(call, network), speaker);
+            features.ifPresent(file -> VoiceFeatures.read(file, generator.width()));
+            progress.advanced(0.5);
+            int frames = Math.min(TRIAL_FRAMES, generator.fixedFrames().orElse(TRIAL_FRAMES));
+            float[] f0Hertz = new float[frames];
+            Arrays.fill(f0Hertz, TRIAL_HERTZ);
+            RvcGenerator.Sound sound = generator.sing(new float[frames][generator.width()], f0Hertz, 0);
+            progress.advanced(1);
+            return new Trial(generator.width(), sound.rate().hertz());
+        }
+    }
+
+    /**
+     * What a generator needs and gives.
+     *
+     * @param featureDimensions 256 for version 1, 768 for version 2
+     * @param sampleRate in hertz
+     */
+    public record Trial(int featureDimensions, int sampleRate) {}
+}
