@@ -1,6 +1,7 @@
 package io.autovoice.cpu.resampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
@@ -17,16 +18,37 @@ class ResampledWaveformTest {
 
     @ParameterizedTest(name = "from {0} Hz")
     @ValueSource(ints = {8000, 11_025, 44_100, 192_000})
-    void reads_the_samples_that_resampling_gives_wherever_reading_starts(int rate) {
-        Waveform noise = TestSignals.noise(new SampleRate(rate), 1.3, 1, 0.5, 4);
-        float[] whole = TestSignals.samples(Resampling.to(TARGET, noise, WaveformStorage.HEAP, StageProgress.NONE), 0);
+    void agrees_with_resampling_in_the_pass_band(int rate) {
+        Waveform tone = TestSignals.harmonicTone(new SampleRate(rate), 1.3, 251); // twelve harmonics, to 3 kHz
+        float[] whole = TestSignals.samples(Resampling.to(TARGET, tone, WaveformStorage.HEAP, StageProgress.NONE), 0);
 
-        Waveform view = Resampling.view(TARGET, noise);
+        float[] view = TestSignals.samples(Resampling.view(TARGET, tone), 0);
+
+        assertThat(view).hasSameSizeAs(whole);
+        for (int n = 200; n < view.length - 200; n++) {
+            assertThat(view[n]).isCloseTo(whole[n], offset(1e-3f));
+        }
+    }
+
+    @Test
+    void what_lies_above_the_new_nyquist_frequency_is_gone() {
+        Waveform tone = TestSignals.of(SampleRate.CD, 1, 1, n -> Math.sin(2 * Math.PI * 8100 * n / 44_100));
+        float[] inside = new float[15_000];
+
+        Resampling.view(TARGET, tone).read(0, 500, inside);
+
+        assertThat(TestSignals.rms(inside)).isLessThan(1e-4);
+    }
+
+    @ParameterizedTest(name = "from {0} Hz")
+    @ValueSource(ints = {8000, 11_025, 44_100, 192_000})
+    void a_sample_is_the_same_wherever_reading_starts(int rate) {
+        Waveform view = Resampling.view(TARGET, TestSignals.noise(new SampleRate(rate), 1.3, 1, 0.5, 4));
         float[] piece = new float[9000];
+
         view.read(0, 7001, piece);
 
-        assertThat(view.frames()).isEqualTo(whole.length);
-        assertThat(piece).isEqualTo(Arrays.copyOfRange(whole, 7001, 16_001));
+        assertThat(piece).isEqualTo(Arrays.copyOfRange(TestSignals.samples(view, 0), 7001, 16_001));
     }
 
     @Test

@@ -75,7 +75,8 @@ final class FundamentalNetwork {
         float[] bank = new float[PITCHES * LENGTH];
         for (int pitch = 0; pitch < PITCHES; pitch++) {
             for (int n = 0; n < LENGTH; n++) {
-                double angle = 2 * Math.PI * (LOWEST * Math.pow(2, pitch / 120.0) * (n - LENGTH / 2.0) / 16_000 + turns);
+                double angle =
+                        2 * Math.PI * (LOWEST * Math.pow(2, pitch / 120.0) * (n - LENGTH / 2.0) / 16_000 + turns);
                 bank[pitch * LENGTH + n] = (float) (Math.sqrt(2) * hann(n) * Math.cos(angle) / (LENGTH / 2.0));
             }
         }
