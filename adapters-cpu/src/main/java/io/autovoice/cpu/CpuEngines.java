@@ -13,7 +13,6 @@ import io.autovoice.cpu.resampling.Resampling;
 import io.autovoice.cpu.separation.MelodySeparation;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.conversion.VoiceConverter;
-import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.mixing.Mixer;
 import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.separation.VocalSeparator;
@@ -23,14 +22,14 @@ record CpuEngines(ResourceScope scope, CpuOptions options, QualityPreset preset)
 
     @Override
     public VocalSeparator separator(PlannedEngine engine) {
-        refuseNetwork(engine);
-        return MelodySeparation.withEffort(preset.separationEffort(), options.storage());
+        return engine.model()
+                .map(model -> networks().separator(model))
+                .orElseGet(() -> MelodySeparation.withEffort(preset.separationEffort(), options.storage()));
     }
 
     @Override
     public PitchExtractor pitchExtractor(PlannedEngine engine) {
-        refuseNetwork(engine);
-        return PitchExtraction.boersma();
+        return engine.model().map(model -> networks().pitchExtractor(model)).orElseGet(PitchExtraction::boersma);
     }
 
     @Override
@@ -49,11 +48,7 @@ record CpuEngines(ResourceScope scope, CpuOptions options, QualityPreset preset)
         return Mixing.limiting(options.storage());
     }
 
-    private static void refuseNetwork(PlannedEngine engine) {
-        engine.model().ifPresent(model -> {
-            throw new EngineFailedException(
-                    "%s is a %s, which has no adapter on the CPU yet.".formatted(model.name(), model.family()),
-                    "Choose another engine.");
-        });
+    private NetworkEngines networks() {
+        return new NetworkEngines(scope, options.storage(), preset);
     }
 }

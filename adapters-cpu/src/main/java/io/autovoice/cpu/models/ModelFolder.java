@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/** The folder of one network: {@code model.onnx}, {@code model.json} and {@code LICENSE.txt}. */
+/** The folder of one network: {@code model.onnx}, {@code model.json}, {@code LICENSE.txt} and perhaps {@code settings.json}. */
 record ModelFolder(Path path) {
     private static final String MANIFEST = "model.json";
 
@@ -19,6 +19,11 @@ record ModelFolder(Path path) {
 
     Path onnx() {
         return path.resolve("model.onnx");
+    }
+
+    /** What the network does not say of itself; most have none. */
+    Path settings() {
+        return path.resolve("settings.json");
     }
 
     Path licence() {
@@ -72,8 +77,9 @@ record ModelFolder(Path path) {
         }
     }
 
-    InstalledModel model(Manifest manifest) {
-        return new InstalledModel(manifest.name(), manifest.family(), onnx(), manifest.sha256());
+    InstalledModel model(Manifest manifest) throws IOException {
+        return new InstalledModel(
+                manifest.name(), manifest.family(), onnx(), manifest.sha256(), SettingsJson.read(settings()));
     }
 
     long modifiedMs() throws IOException {

@@ -64,6 +64,11 @@ record OwnModels(ModelFolders folders, ModelRecognition recognition) {
 
     private void make(ModelOffer offer, GivenFile file, ModelFolder fresh) throws IOException {
         Files.copy(file.path(), fresh.onnx());
+        Path beside = besides(file.path());
+        if (Files.exists(beside)) {
+            SettingsJson.read(beside); // refuses what is none
+            Files.copy(beside, fresh.settings());
+        }
         fresh.write(new Manifest(
                 offer.model().name(),
                 family(fresh.onnx()), // of the copy: files that keep their numbers in other files are found out here
@@ -73,6 +78,11 @@ record OwnModels(ModelFolders folders, ModelRecognition recognition) {
                 offer.model().origin(),
                 file.sha256(),
                 LICENCE));
+    }
+
+    /** {@code my.json} for {@code my.onnx}. */
+    private static Path besides(Path onnx) {
+        return onnx.resolveSibling(String.valueOf(onnx.getFileName()).replaceFirst("\\.[^.]*$", "") + ".json");
     }
 
     private ModelFamily family(Path onnx) {
@@ -93,7 +103,9 @@ record OwnModels(ModelFolders folders, ModelRecognition recognition) {
 
     private String expected() {
         return "ONNX files that can be used, with their inputs and outputs:" + System.lineSeparator()
-                + recognition.expected();
+                + recognition.expected()
+                + System.lineSeparator()
+                + "A voice of RVC is no model but a voice: autovoice voice add ID --rvc FILE";
     }
 
     private static ModelDescription description(String name, ModelFamily family, String origin) {

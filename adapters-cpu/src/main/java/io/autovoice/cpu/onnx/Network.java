@@ -84,12 +84,25 @@ public final class Network implements AutoCloseable {
      * @return all outputs
      */
     public Outputs run(Map<String, Tensor> in, Map<String, Tensor> into) {
+        return run(in, into, session::run);
+    }
+
+    /**
+     * Runs the network into tensors that are there already, for networks that take longer than a user wants to wait for a sign of life.
+     *
+     * @param heartbeat called by the calling thread every 150 ms while the network runs; what it throws stops the run and is thrown on
+     */
+    public Outputs run(Map<String, Tensor> in, Map<String, Tensor> into, Runnable heartbeat) {
+        return run(in, into, (given, wanted, taken) -> WatchedRun.of(session, given, wanted, taken, heartbeat));
+    }
+
+    private Outputs run(Map<String, Tensor> in, Map<String, Tensor> into, Running running) {
         if (closed) {
             throw new IllegalStateException("The network of " + file + " is closed");
         }
         try (OrtTensors given = OrtTensors.over(environment, in);
                 OrtTensors taken = OrtTensors.over(environment, into);
-                OrtSession.Result result = session.run(given.byName(), allBut(into.keySet()), taken.byName())) {
+                OrtSession.Result result = running.run(given.byName(), allBut(into.keySet()), taken.byName())) {
             return read(result, into);
         } catch (OrtException failure) {
             throw new EngineFailedException(
@@ -141,5 +154,11 @@ public final class Network implements AutoCloseable {
                     "The model %s gave numbers that are not finite (%s).".formatted(file.getFileName(), name),
                     "See whether its file is whole: autovoice models verify.");
         }
+    }
+
+    @FunctionalInterface
+    private interface Running {
+        OrtSession.Result run(Map<String, OnnxTensor> in, Set<String> wanted, Map<String, OnnxTensor> into)
+                throws OrtException;
     }
 }

@@ -4,7 +4,7 @@ import io.autovoice.domain.audio.FrameGrid;
 import java.util.Arrays;
 
 /** Stretches of voiced frames without a gap. */
-final class VoicedRuns {
+public final class VoicedRuns {
     private VoicedRuns() {}
 
     /**
@@ -13,7 +13,7 @@ final class VoicedRuns {
      *
      * @param hertz NaN where unvoiced
      */
-    static void removeShorterThan(double shortestSeconds, float[] hertz, FrameGrid grid) {
+    public static void removeShorterThan(double shortestSeconds, float[] hertz, FrameGrid grid) {
         int start = 0;
         for (int hop = 0; hop <= hertz.length; hop++) {
             if (hop < hertz.length && !Float.isNaN(hertz[hop])) {

@@ -40,6 +40,14 @@ public final class Resampling {
         return result.build();
     }
 
+    /**
+     * A view at another rate, for those who read each sample about once: it is filtered as it is read, on all cores of the common pool.
+     * {@code waveform} itself if it has that rate already.
+     */
+    public static Waveform view(SampleRate target, Waveform waveform) {
+        return target.equals(waveform.rate()) ? waveform : new ResampledWaveform(waveform, target);
+    }
+
     /** A resampler that keeps its results in {@code storage}. */
     public static Resampler into(WaveformStorage storage) {
         return (waveform, rate, progress) -> to(rate, waveform, storage, progress);
@@ -61,7 +69,7 @@ public final class Resampling {
         filter.filter(x, start, y);
     }
 
-    private static long framesAt(int to, int from, long frames) {
+    static long framesAt(int to, int from, long frames) {
         return (frames * to + from / 2) / from;
     }
 }

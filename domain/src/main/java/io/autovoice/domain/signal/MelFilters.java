@@ -1,7 +1,9 @@
 package io.autovoice.domain.signal;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
- * Triangles on Slaney's mel scale that sum the bins of a spectrum up to bands, each of area 1 over frequency (Auditory Toolbox, 1998; what
+ * Triangles on a mel scale that sum the bins of a spectrum up to bands, each of area 1 over frequency (Auditory Toolbox, 1998; what
  * librosa calls {@code norm='slaney'}). Immutable.
  */
 public final class MelFilters {
@@ -9,23 +11,36 @@ public final class MelFilters {
     private final double[][] weights;
 
     /**
+     * On Slaney's scale.
+     *
      * @param fftSize of the spectra, which have fftSize / 2 + 1 bins from 0 to the Nyquist frequency
      * @param lowHertz lower edge of the lowest band
      * @param highHertz upper edge of the highest band, at most the Nyquist frequency
      */
     public MelFilters(int bands, int sampleRate, int fftSize, double lowHertz, double highHertz) {
+        this(bands, sampleRate, fftSize, lowHertz, highHertz, MelScale::toMel, MelScale::toHertz);
+    }
+
+    private MelFilters(
+            int bands,
+            int sampleRate,
+            int fftSize,
+            double lowHertz,
+            double highHertz,
+            DoubleUnaryOperator toMel,
+            DoubleUnaryOperator toHertz) {
         if (!(bands > 0 && 0 <= lowHertz && lowHertz < highHertz && highHertz <= sampleRate / 2.0)) {
             throw new IllegalArgumentException("Mel bands need 0 <= low < high <= %s Hz, got %d bands of %s..%s Hz"
                     .formatted(sampleRate / 2.0, bands, lowHertz, highHertz));
         }
         firstBins = new int[bands];
         weights = new double[bands][];
-        double low = MelScale.toMel(lowHertz);
-        double step = (MelScale.toMel(highHertz) - low) / (bands + 1);
+        double low = toMel.applyAsDouble(lowHertz);
+        double step = (toMel.applyAsDouble(highHertz) - low) / (bands + 1);
         for (int band = 0; band < bands; band++) {
-            double left = MelScale.toHertz(low + band * step);
-            double peak = MelScale.toHertz(low + (band + 1) * step);
-            double right = MelScale.toHertz(low + (band + 2) * step);
+            double left = toHertz.applyAsDouble(low + band * step);
+            double peak = toHertz.applyAsDouble(low + (band + 1) * step);
+            double right = toHertz.applyAsDouble(low + (band + 2) * step);
             firstBins[band] = (int) Math.ceil(left * fftSize / sampleRate);
             int last = Math.min(fftSize / 2, (int) Math.floor(right * fftSize / sampleRate));
             weights[band] = new double[Math.max(0, last - firstBins[band] + 1)];
@@ -35,6 +50,12 @@ public final class MelFilters {
                 weights[band][n] = Math.max(0, triangle) * 2 / (right - left);
             }
         }
+    }
+
+    /** On HTK's scale; otherwise as the constructor. */
+    public static MelFilters htk(int bands, int sampleRate, int fftSize, double lowHertz, double highHertz) {
+        return new MelFilters(
+                bands, sampleRate, fftSize, lowHertz, highHertz, HtkMelScale::toMel, HtkMelScale::toHertz);
     }
 
     public int bands() {

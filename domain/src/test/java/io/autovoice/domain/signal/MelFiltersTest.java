@@ -6,6 +6,8 @@ import static org.assertj.core.data.Offset.offset;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MelFiltersTest {
 
@@ -29,6 +31,24 @@ class MelFiltersTest {
         assertThat(filters.band(3, line)).isGreaterThan(0);
         assertThat(filters.band(2, line)).isLessThan(0.01 * filters.band(3, line));
         assertThat(filters.band(5, line)).isZero();
+    }
+
+    /** {@code librosa.filters.mel(sr=16000, n_fft=1024, n_mels=128, fmin=30, fmax=8000, htk=True)}, version 0.10.2. */
+    @ParameterizedTest(name = "band {0}, bin {1}")
+    @CsvSource({
+        "10, 12, 0.009743313",
+        "10, 13, 0.053223841",
+        "64, 118, 0.020166064",
+        "64, 119, 0.014267081",
+        "127, 501, 0.005860891",
+        "127, 502, 0.005757408",
+        "64, 300, 0.0"
+    })
+    void agrees_with_librosa_on_htks_scale(int band, int bin, double weight) {
+        double[] line = new double[513];
+        line[bin] = 1;
+
+        assertThat(MelFilters.htk(128, 16_000, 1024, 30, 8000).band(band, line)).isCloseTo(weight, offset(1e-7));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.autovoice.cpu.models.weights.CTranslate2Model;
 import io.autovoice.cpu.models.weights.TensorFlowBundle;
 import io.autovoice.cpu.models.weights.pytorch.PyTorchArchive;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -17,8 +18,9 @@ final class Conversions {
 
     static void spleeter(Path folder, Path onnx) throws IOException {
         Path data = folder.resolve("model.data-00000-of-00001");
-        try (TensorFlowBundle weights = TensorFlowBundle.open(folder.resolve("model.index"), data)) {
-            Files.write(onnx, SpleeterNetwork.onnx(weights));
+        try (TensorFlowBundle weights = TensorFlowBundle.open(folder.resolve("model.index"), data);
+                OutputStream file = Files.newOutputStream(onnx)) {
+            SpleeterNetwork.graph(weights).writeTo(file);
         }
     }
 

@@ -35,8 +35,17 @@ public final class SpleeterNetwork {
         return onnx(weights, FRAMES, BINS);
     }
 
+    /** The same, to be written without another copy of its 80 MB in memory. */
+    public static OnnxGraph graph(Weights weights) {
+        return graph(weights, FRAMES, BINS);
+    }
+
     /** For spectrograms of another size, in multiples of 64: it has no weights that know where in the plane they are. */
     static byte[] onnx(Weights weights, int frames, int bins) {
+        return graph(weights, frames, bins).toBytes();
+    }
+
+    private static OnnxGraph graph(Weights weights, int frames, int bins) {
         Object[] spectrogram = {"batch", 2, frames, bins};
         OnnxGraph graph = new OnnxGraph("spleeter");
         TrainedLayers layers = new TrainedLayers(graph, weights);
@@ -44,7 +53,6 @@ public final class SpleeterNetwork {
         new SpleeterUnet(layers, 0).add(magnitudes, VOCALS_GAIN);
         new SpleeterUnet(layers, 1).add(magnitudes, ACCOMPANIMENT_GAIN);
         return graph.output(VOCALS_GAIN, ElementKind.FLOAT, spectrogram)
-                .output(ACCOMPANIMENT_GAIN, ElementKind.FLOAT, spectrogram)
-                .toBytes();
+                .output(ACCOMPANIMENT_GAIN, ElementKind.FLOAT, spectrogram);
     }
 }

@@ -6,6 +6,8 @@ import static io.autovoice.cpu.onnx.TensorSpec.ElementType.FLOAT;
 import io.autovoice.application.model.ModelFamily;
 import io.autovoice.cpu.content.hubert.HubertContent;
 import io.autovoice.cpu.onnx.TensorSpec;
+import io.autovoice.cpu.pitch.rmvpe.RmvpePitch;
+import io.autovoice.cpu.separation.mdx.MdxShape;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +18,7 @@ final class KnownFamilies {
     private KnownFamilies() {}
 
     static List<ModelRecogniser> all() {
-        return List.of(spleeter(), fcpe(), swiftF0(), whisperEncoder(), ge2eSpeaker(), hubert());
+        return List.of(spleeter(), fcpe(), swiftF0(), whisperEncoder(), ge2eSpeaker(), rmvpe(), hubert(), mdxNet());
     }
 
     private static ModelRecogniser spleeter() {
@@ -47,6 +49,17 @@ final class KnownFamilies {
                 ModelFamily.WHISPER_ENCODER,
                 Map.of("mel", new TensorSpec(FLOAT, 1, 80, ANY)),
                 Map.of("h2", new TensorSpec(FLOAT, 1, ANY, ANY), "h3", new TensorSpec(FLOAT, 1, ANY, ANY)));
+    }
+
+    private static ModelRecogniser mdxNet() {
+        return new AdapterRecogniser(
+                ModelFamily.MDX_NET,
+                (inputs, outputs) -> MdxShape.of(inputs, outputs).isPresent(),
+                MdxShape.EXPECTED);
+    }
+
+    private static ModelRecogniser rmvpe() {
+        return new AdapterRecogniser(ModelFamily.RMVPE, RmvpePitch::reads, RmvpePitch.EXPECTED);
     }
 
     private static ModelRecogniser hubert() {

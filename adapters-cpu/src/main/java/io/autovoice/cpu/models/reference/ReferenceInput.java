@@ -24,7 +24,7 @@ record ReferenceInput(String name, int seed, double low, double high, int power,
     Tensor tensor() {
         Tensor tensor = Tensor.floats(shape);
         int count = Math.toIntExact(Arrays.stream(shape).reduce(1, Math::multiplyExact));
-        int row = Math.toIntExact(shape[shape.length - 1]);
+        int row = shape.length == 0 ? 1 : Math.toIntExact(shape[shape.length - 1]); // a scalar is one row of one
         int state = seed;
         for (int i = 0; i < count; i++) {
             if (i / row % held != 0) {

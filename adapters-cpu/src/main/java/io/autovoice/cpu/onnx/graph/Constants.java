@@ -1,7 +1,7 @@
 package io.autovoice.cpu.onnx.graph;
 
 import ai.onnx.proto.OnnxMl.TensorProto;
-import com.google.protobuf.ByteString;
+import com.google.protobuf.UnsafeByteOperations;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -33,6 +33,6 @@ final class Constants {
         }
         TensorProto.Builder tensor = TensorProto.newBuilder().setName(name).setDataType(type.getNumber());
         Arrays.stream(shape).forEach(tensor::addDims);
-        return tensor.setRawData(ByteString.copyFrom(raw)).build();
+        return tensor.setRawData(UnsafeByteOperations.unsafeWrap(raw)).build();
     }
 }

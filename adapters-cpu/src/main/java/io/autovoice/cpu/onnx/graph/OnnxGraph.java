@@ -5,6 +5,8 @@ import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.OperatorSetIdProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 
 /**
@@ -68,13 +70,21 @@ public final class OnnxGraph {
 
     /** The whole file. */
     public byte[] toBytes() {
+        return file().toByteArray();
+    }
+
+    /** Writes the whole file without another copy of it in memory, for large networks. */
+    public void writeTo(OutputStream out) throws IOException {
+        file().writeTo(out);
+    }
+
+    private ModelProto file() {
         return ModelProto.newBuilder()
                 .setIrVersion(IR_VERSION)
                 .setProducerName("autovoice")
                 .addOpsetImport(OperatorSetIdProto.newBuilder().setDomain("").setVersion(OPSET))
                 .setGraph(graph)
-                .build()
-                .toByteArray();
+                .build();
     }
 
     /** The kinds of numbers that inputs and outputs can be of. */

@@ -5,30 +5,45 @@ import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.signal.Windows;
 
 /**
- * Short-time Fourier transform, Hann windows on the way in and on the way out. Frame t starts at sample (t - overlap + 1) * hop, so that
- * every sample lies under {@code overlap} frames. Safe for use by many threads.
+ * Short-time Fourier transform, Hann windows on the way in and on the way out. Frame t starts at sample t * hop - lead. Safe for use by
+ * many threads.
  */
 public final class ShortTimeTransform {
     private final RealFft fft;
     private final double[] window;
     private final int hop;
-    private final int overlap;
+    private final int lead;
     private final double binHertz;
     private final double hopSeconds;
 
-    private ShortTimeTransform(int size, int overlap, int rateHertz) {
+    private ShortTimeTransform(SampleRate rate, int size, int hop, int lead) {
         this.fft = new RealFft(size);
         this.window = Windows.hann(size);
-        this.hop = size / overlap;
-        this.overlap = overlap;
-        this.binHertz = (double) rateHertz / size;
-        this.hopSeconds = (double) hop / rateHertz;
+        this.hop = hop;
+        this.lead = lead;
+        this.binHertz = (double) rate.hertz() / size;
+        this.hopSeconds = (double) hop / rate.hertz();
     }
 
-    /** Frames of about {@code seconds}: the nearest power of two. */
+    /** Frames of about {@code seconds}, the nearest power of two; every sample lies under {@code overlap} of them. */
     public static ShortTimeTransform of(SampleRate rate, double seconds, int overlap) {
         double octaves = Math.log(seconds * rate.hertz()) / Math.log(2);
-        return new ShortTimeTransform(1 << Math.max(4, (int) Math.round(octaves)), overlap, rate.hertz());
+        int size = 1 << Math.max(4, (int) Math.round(octaves));
+        int hop = size / overlap;
+        return new ShortTimeTransform(rate, size, hop, (overlap - 1) * hop);
+    }
+
+    /**
+     * Frames of exactly {@code size}, the first of which starts with the first sample: for pieces that bring their own context.
+     *
+     * @param hop less than half of {@code size}, so that windows on both ends still add up to a constant
+     */
+    public static ShortTimeTransform inside(SampleRate rate, int size, int hop) {
+        if (2 * hop >= size) {
+            throw new IllegalArgumentException(
+                    "Frames of %d samples need a hop below half of that, got %d".formatted(size, hop));
+        }
+        return new ShortTimeTransform(rate, size, hop, 0);
     }
 
     public int size() {
@@ -53,16 +68,16 @@ public final class ShortTimeTransform {
 
     /** Frames that cover {@code samples}. */
     public int frames(int samples) {
-        return (samples + hop - 1) / hop + overlap - 1;
+        return (samples + lead + hop - 1) / hop;
     }
 
     /** The frame, counted in fractions, whose middle lies at a sample. */
     public double frameAt(long sample) {
-        return (sample - size() / 2.0) / hop + overlap - 1;
+        return (sample + lead - size() / 2.0) / hop;
     }
 
     private int start(int frame) {
-        return (frame - overlap + 1) * hop;
+        return frame * hop - lead;
     }
 
     /** The packed spectrum of one frame; samples outside of {@code x} count as zero. */
@@ -80,8 +95,8 @@ public final class ShortTimeTransform {
     /** The windowed samples of a packed spectrum, in place. */
     public double[] samples(double[] spectrum) {
         fft.inverse(spectrum);
-        // The squares of a periodic Hann window, overlapped, add up to 3/8 of the overlap.
-        double gain = 8.0 / (3 * overlap);
+        // The squares of a periodic Hann window, overlapped by more than two, add up to 3/8 of the overlap.
+        double gain = 8.0 * hop / (3.0 * size());
         for (int n = 0; n < window.length; n++) {
             spectrum[n] *= gain * window[n];
         }

@@ -1,0 +1,47 @@
+package io.autovoice.cpu.pitch.fcpe;
+
+import io.autovoice.cpu.onnx.Network;
+import io.autovoice.cpu.onnx.TensorSpec;
+import io.autovoice.cpu.pitch.neural.LogMel;
+import io.autovoice.cpu.pitch.neural.NeuralPitch;
+import io.autovoice.cpu.pitch.neural.SalienceNetwork;
+import io.autovoice.cpu.pitch.neural.VoicingWeights;
+import io.autovoice.domain.pitch.PitchExtractor;
+import io.autovoice.domain.signal.MelFilters;
+import io.autovoice.domain.signal.SalienceBins;
+import java.util.Map;
+
+/** Pitch by FCPE. */
+public final class FcpePitch {
+    /** What {@link #reads} looks for, half a sentence. */
+    public static final String EXPECTED = "mel float[?, ?, 128] in, salience float[?, ?, 360] out";
+
+    static final int LEAD = 432; // samples of a frame before its instant
+    private static final double EXTRA_POWER = 1e-9;
+    private static final SalienceBins BINS = SalienceBins.between(32.7, 1975.5, SalienceNetwork.BINS, true); // C1 .. B6
+    private static final VoicingWeights WEIGHTS = new VoicingWeights(1.18, 0.37, 3.7, -0.85);
+
+    private FcpePitch() {}
+
+    /**
+     * An extractor over the network of the package torchfcpe 0.0.4, fed as that does.
+     *
+     * @param network stays open as long as the extractor is used; closed by whoever opened it
+     * @throws IllegalArgumentException if the network is another one
+     */
+    public static PitchExtractor extractor(Network network) {
+        if (!reads(network.inputs(), network.outputs())) {
+            throw new IllegalArgumentException("FCPE needs a network with %s; got %s in, %s out"
+                    .formatted(EXPECTED, network.inputs(), network.outputs()));
+        }
+        LogMel mel =
+                new LogMel(new MelFilters(SalienceNetwork.BANDS, 16_000, LogMel.LENGTH, 0, 8000), LEAD, EXTRA_POWER);
+        SalienceNetwork salience = new SalienceNetwork(network, BINS);
+        return NeuralPitch.by(() -> new FcpeNetwork(mel, salience), WEIGHTS);
+    }
+
+    /** Whether a network has FCPE's inputs and outputs. */
+    public static boolean reads(Map<String, TensorSpec> inputs, Map<String, TensorSpec> outputs) {
+        return SalienceNetwork.reads(inputs, outputs, 2);
+    }
+}

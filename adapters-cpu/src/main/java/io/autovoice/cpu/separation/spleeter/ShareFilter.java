@@ -1,0 +1,32 @@
+package io.autovoice.cpu.separation.spleeter;
+
+import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.CHANNELS;
+import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.TRANSFORM;
+
+/**
+ * One gain a bin: for two channels each has its own, any other number takes the mean of the two.
+ *
+ * @param song {@code [channel][sample]}
+ * @param share {@code [2][frame][bin]}
+ */
+record ShareFilter(float[][] song, float[][][] share) implements VoiceSpectra {
+
+    @Override
+    public double[][] of(int frame) {
+        double[][] voice = new double[song.length][];
+        for (int channel = 0; channel < voice.length; channel++) {
+            voice[channel] = TRANSFORM.spectrum(song[channel], frame);
+            scale(voice[channel], frame, channel);
+        }
+        return voice;
+    }
+
+    private void scale(double[] spectrum, int frame, int channel) {
+        float[] one = share[song.length == CHANNELS ? channel : 0][frame];
+        float[] other = share[song.length == CHANNELS ? channel : 1][frame];
+        for (int k = 0; k < one.length; k++) {
+            double gain = 0.5 * (one[k] + other[k]);
+            TRANSFORM.set(spectrum, k, gain * TRANSFORM.real(spectrum, k), gain * TRANSFORM.imaginary(spectrum, k));
+        }
+    }
+}
