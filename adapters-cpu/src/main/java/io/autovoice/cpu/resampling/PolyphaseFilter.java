@@ -10,14 +10,15 @@ final class PolyphaseFilter {
     private final int up;
     private final int down;
     private final int reach;
-    private final SincKernel kernel = new SincKernel();
+    private final SincKernel kernel;
     private final double[][] stored;
 
-    PolyphaseFilter(int from, int to) {
+    PolyphaseFilter(int from, int to, SincKernel kernel) {
+        this.kernel = kernel;
         int divisor = greatestCommonDivisor(from, to);
         this.up = to / divisor;
         this.down = from / divisor;
-        this.reach = (int) Math.ceil(SincKernel.halfWidth() * Math.max(1.0, (double) from / to));
+        this.reach = (int) Math.ceil(kernel.halfWidth() * Math.max(1.0, (double) from / to));
         boolean store = (long) up * taps() <= MOST_STORED_WEIGHTS;
         this.stored = new double[store ? up : 0][];
         for (int phase = 0; phase < stored.length; phase++) {

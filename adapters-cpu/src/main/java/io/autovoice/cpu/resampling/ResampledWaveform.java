@@ -5,7 +5,7 @@ import io.autovoice.domain.audio.Waveform;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** A waveform at another rate, computed anew with every read: the same samples as {@link Resampling#to} gives, without room for them. */
+/** A waveform at another rate, computed anew with every read: it takes no room. */
 final class ResampledWaveform implements Waveform {
     private static final int BLOCK = 8192; // samples a task, some milliseconds
 
@@ -16,7 +16,7 @@ final class ResampledWaveform implements Waveform {
     ResampledWaveform(Waveform source, SampleRate rate) {
         this.source = source;
         this.rate = rate;
-        this.filter = new PolyphaseFilter(source.rate().hertz(), rate.hertz());
+        this.filter = new PolyphaseFilter(source.rate().hertz(), rate.hertz(), SincKernel.brief());
     }
 
     @Override

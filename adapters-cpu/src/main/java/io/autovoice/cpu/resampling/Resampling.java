@@ -26,7 +26,7 @@ public final class Resampling {
         if (target.equals(waveform.rate())) {
             return waveform;
         }
-        PolyphaseFilter filter = new PolyphaseFilter(waveform.rate().hertz(), target.hertz());
+        PolyphaseFilter filter = new PolyphaseFilter(waveform.rate().hertz(), target.hertz(), SincKernel.transparent());
         WaveformBuilder result = storage.builder(target, waveform.channels());
         long frames = framesAt(target.hertz(), waveform.rate().hertz(), waveform.frames());
         for (long start = 0; start < frames; start += CHUNK_FRAMES) {
@@ -41,8 +41,10 @@ public final class Resampling {
     }
 
     /**
-     * A view at another rate, for those who read each sample about once: it is filtered as it is read, on all cores of the common pool.
-     * {@code waveform} itself if it has that rate already.
+     * A view at another rate for measuring, not for listening: filtered as it is read, on all cores of the common pool, flat within 0.01 dB
+     * to 0.4 of the lower rate and at least 80 dB down from its Nyquist frequency on. For those who read each sample about once.
+     *
+     * @return round(frames * target / rate) frames, as {@link #to} gives; {@code waveform} itself if it has that rate already
      */
     public static Waveform view(SampleRate target, Waveform waveform) {
         return target.equals(waveform.rate()) ? waveform : new ResampledWaveform(waveform, target);

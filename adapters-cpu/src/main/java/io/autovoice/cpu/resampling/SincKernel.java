@@ -3,46 +3,54 @@ package io.autovoice.cpu.resampling;
 import io.autovoice.domain.signal.Sinc;
 
 /**
- * Kaiser-windowed sinc, the impulse response of a low pass for a rate of 1: flat to 0.45, gone at 0.5. Kept as a fine table that is
- * interpolated linearly (J. O. Smith, Digital Audio Resampling, 2002); the error of that lies below -140 dB.
+ * Kaiser-windowed sinc, the impulse response of a low pass for a rate of 1: flat to {@code 0.5 - transition}, gone at 0.5. Kept as a fine
+ * table that is interpolated linearly (J. O. Smith, Digital Audio Resampling, 2002); the error of that lies below -140 dB.
  */
 final class SincKernel {
-    private static final double STOP_BAND_DB = 110;
-    private static final double CUTOFF = 0.475; // of the rate, the middle of the transition
-    private static final double TRANSITION = 0.05; // of the rate
-
-    // Kaiser (1974), as in Oppenheim and Schafer, Discrete-Time Signal Processing, eq. 7.75 and 7.76
-    private static final double BETA = 0.1102 * (STOP_BAND_DB - 8.7);
-    private static final int HALF_WIDTH =
-            (int) Math.ceil((STOP_BAND_DB - 7.95) / (2.285 * 2 * Math.PI * TRANSITION) / 2);
-
     private static final int POINTS = 4096; // of the table, for each sample at the rate of 1
 
-    private final double[] table = new double[HALF_WIDTH * POINTS + 2];
+    private final double beta;
+    private final int halfWidth;
+    private final double[] table;
 
-    SincKernel() {
-        for (int n = 0; n < HALF_WIDTH * POINTS; n++) {
+    /** @param transition from the last flat frequency to the first that is {@code stopBandDb} down, in shares of the rate */
+    private SincKernel(double stopBandDb, double transition) {
+        // Kaiser (1974), as in Oppenheim and Schafer, Discrete-Time Signal Processing, eq. 7.75 and 7.76
+        this.beta = 0.1102 * (stopBandDb - 8.7);
+        this.halfWidth = (int) Math.ceil((stopBandDb - 7.95) / (2.285 * 2 * Math.PI * transition) / 2);
+        this.table = new double[halfWidth * POINTS + 2];
+        for (int n = 0; n < halfWidth * POINTS; n++) {
             double t = (double) n / POINTS;
-            table[n] = Sinc.at(2 * CUTOFF * t) * kaiser(t / HALF_WIDTH);
+            table[n] = Sinc.at(2 * (0.5 - transition / 2) * t) * kaiser(t / halfWidth);
         }
     }
 
+    /** For sound that people hear: flat to 0.45, 110 dB down. */
+    static SincKernel transparent() {
+        return new SincKernel(110, 0.05);
+    }
+
+    /** For sound that is only measured: flat to 0.4, 80 dB down, a third as long. */
+    static SincKernel brief() {
+        return new SincKernel(80, 0.1);
+    }
+
     /** From the middle to where the response ends, in samples at the rate of 1. */
-    static int halfWidth() {
-        return HALF_WIDTH;
+    int halfWidth() {
+        return halfWidth;
     }
 
     double at(double t) {
         double position = Math.abs(t) * POINTS;
-        if (position >= HALF_WIDTH * POINTS) {
+        if (position >= halfWidth * POINTS) {
             return 0;
         }
         int n = (int) position;
         return table[n] + (position - n) * (table[n + 1] - table[n]);
     }
 
-    private static double kaiser(double t) {
-        return besselI0(BETA * Math.sqrt(1 - t * t)) / besselI0(BETA);
+    private double kaiser(double t) {
+        return besselI0(beta * Math.sqrt(1 - t * t)) / besselI0(beta);
     }
 
     /** Modified Bessel function of the first kind and order 0, by its power series. */

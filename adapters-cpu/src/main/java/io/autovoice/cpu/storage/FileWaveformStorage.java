@@ -11,8 +11,8 @@ import java.nio.file.Path;
  * lie in a private folder that is deleted with the scope; a waveform must not be read after that. Many threads may read one at once.
  */
 public final class FileWaveformStorage implements WaveformStorage {
-    // Ten minutes of stereo at 44.1 kHz, 212 MB: a song and its three stems fit in a gigabyte of heap.
-    private static final long SAMPLES_ON_HEAP = 10L * 60 * 44_100 * 2;
+    // Two minutes of stereo at 44.1 kHz, 42 MB: songs of any length are separated within a gigabyte, networks included.
+    private static final long SAMPLES_ON_HEAP = 2L * 60 * 44_100 * 2;
 
     private final SpillFolder folder;
     private final long samplesOnHeap;

@@ -69,7 +69,7 @@ class ResamplingTest {
         float[] noise = noise(100_000);
         Waveform whole = Resampling.to(to, WaveformStorage.heap(from, noise), WaveformStorage.HEAP, StageProgress.NONE);
 
-        PolyphaseFilter filter = new PolyphaseFilter(44_100, 24_000);
+        PolyphaseFilter filter = new PolyphaseFilter(44_100, 24_000, SincKernel.transparent());
         float[] atOnce = new float[(int) whole.frames()];
         float[] padded = new float[noise.length + 2 * filter.taps()];
         System.arraycopy(noise, 0, padded, (int) -filter.firstInput(0), noise.length);

@@ -5,6 +5,6 @@ public final class ConversionCancelledException extends ConversionException {
     private static final long serialVersionUID = 1L;
 
     public ConversionCancelledException() {
-        super("The conversion was cancelled.", "Start it again when you want the result.", null);
+        super("The work was cancelled.", "Start it again when you want the result.", null);
     }
 }

@@ -85,7 +85,8 @@ final class PipPackageClient implements PackageClient {
         List<String> question = Stream.concat(python.stream(), Stream.of("-m", "pip", "--version"))
                 .toList();
         try (RunningProgram pip = RunningProgram.start(question, environment(folder), folder)) {
-            return pip.exitCode(() -> progress.advanced(0)) == 0;
+            return pip.exitCode(() -> progress.advanced(0)) == 0
+                    && pip.printed().startsWith("pip ");
         } catch (IOException notRunnable) {
             return false;
         }

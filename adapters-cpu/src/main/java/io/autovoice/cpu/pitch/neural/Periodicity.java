@@ -19,42 +19,62 @@ final class Periodicity {
     private static final double HALF_WINDOW = 1.5; // periods; of 0.75 to 2, this and 2 told voiced from unvoiced best
     private static final double SEARCH = new Semitones(0.5).ratio(); // as far as the networks' guesses are off, mostly
     private static final double CORNER = 1100; // Hz
-    private static final int HALF_LEVEL = 160; // samples; 10 ms
+    private static final double LOWEST_SUNG =
+            65; // Hz: within its period about an instant there is a crest of every voice
+    private static final double FAINTEST = 1e-6; // of full scale, far below the last of 16 bits
     private static final double NOTHING = 1e-12; // power below that of the last of 16 bits
 
     private final double rate;
+    private final int start;
+    private final int end;
+    private final float[] samples;
     private final double[] sound;
 
-    Periodicity(float[] samples, double rate) {
+    /** @param start of the recording in {@code samples}, {@code end} just behind it; what lies around is none of it */
+    Periodicity(float[] samples, double rate, int start, int end) {
         this.rate = rate;
+        this.start = start;
+        this.end = end;
+        this.samples = samples;
         this.sound = lowPassed(samples, Math.exp(-2 * Math.PI * CORNER / rate));
     }
 
-    /** Level in dB of full scale about sample {@code middle}, after the low-pass. */
+    /** Largest deviation from the mean about sample {@code middle}, in dB of full scale; before the low-pass. */
     double level(int middle) {
-        double power = 0;
-        for (int n = -HALF_LEVEL; n <= HALF_LEVEL; n++) {
-            double sample = sound[middle + n];
-            power += hann(n, HALF_LEVEL + 1) * sample * sample;
+        int half = (int) Math.ceil(0.5 * rate / LOWEST_SUNG);
+        double mean = 0;
+        for (int n = middle - half; n < middle + half; n++) {
+            mean += samples[n] / (2.0 * half);
         }
-        return 10 * Math.log10(power / (HALF_LEVEL + 1) + NOTHING);
+        double peak = FAINTEST;
+        for (int n = middle - half; n < middle + half; n++) {
+            peak = Math.max(peak, Math.abs(samples[n] - mean));
+        }
+        return 20 * Math.log10(peak);
     }
 
-    /** The likeliest period about sample {@code middle} near that of {@code hertz}. */
+    /** The likeliest period about sample {@code middle}, or as near to it as leaves all of the sound inside, near that of {@code hertz}. */
     Match near(int middle, double hertz) {
         double period = rate / Math.max(LOWEST, hertz);
         int shortest = (int) Math.floor(period / SEARCH) - 1;
         double[] window = window((int) Math.ceil(HALF_WINDOW * period));
         double[] correlation = new double[(int) Math.ceil(period * SEARCH) + 2 - shortest];
+        int inside = inside(middle, window.length / 2 + (shortest + correlation.length) / 2 + 1);
         int best = 0;
         for (int i = 0; i < correlation.length; i++) {
-            correlation[i] = correlation(window, middle, shortest + i);
+            correlation[i] = correlation(window, inside, shortest + i);
             best = correlation[i] > correlation[best] ? i : best;
         }
         if (best == 0 || best == correlation.length - 1) { // no peak: the sound has another period or none
             return new Match(hertz, Math.max(0, correlation[correlation.length / 2]));
         }
         return vertex(correlation, best, shortest);
+    }
+
+    private int inside(int middle, int reach) {
+        int centre = (start + end) / 2;
+        int first = Math.min(centre, start + reach);
+        return Math.max(first, Math.min(Math.max(centre, end - reach), middle));
     }
 
     private Match vertex(double[] correlation, int best, int shortest) {

@@ -15,7 +15,9 @@ final class Piece {
         this.firstFrame = firstFrame;
         this.hop = hop;
         this.firstSample = held.from();
-        this.periodicity = new Periodicity(held.samples(), PitchNetwork.RATE.hertz());
+        int start = (int) Math.max(0, -held.from());
+        int end = (int) Math.min(held.samples().length, held.frames() - held.from());
+        this.periodicity = new Periodicity(held.samples(), PitchNetwork.RATE.hertz(), start, end);
     }
 
     /** The network's frames {@code start} to before {@code end}, with context. */

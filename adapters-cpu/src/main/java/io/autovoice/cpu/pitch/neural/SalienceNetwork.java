@@ -28,7 +28,7 @@ public final class SalienceNetwork {
     }
 
     /**
-     * Whether a network has one input {@code float[1, ?, ?]} and one output {@code float[1, ?, 360]}, and takes 128 bands in the axis
+     * Whether a network has one input {@code float[1, ?, ?]} and one output {@code float[1, ?, 360]} (or an unknown size for 360), and takes 128 bands in the axis
      * {@code bandAxis}.
      */
     public static boolean reads(Map<String, TensorSpec> inputs, Map<String, TensorSpec> outputs, int bandAxis) {
@@ -67,6 +67,9 @@ public final class SalienceNetwork {
     }
 
     private static boolean givesSaliences(TensorSpec out) {
-        return out.type() == ElementType.FLOAT && out.rank() == 3 && (out.axis(2) < 0 || out.axis(2) == BINS);
+        return out.type() == ElementType.FLOAT
+                && out.rank() == 3
+                && out.axis(1) < 0
+                && (out.axis(2) < 0 || out.axis(2) == BINS);
     }
 }

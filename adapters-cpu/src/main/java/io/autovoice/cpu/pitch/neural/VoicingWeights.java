@@ -10,7 +10,7 @@ package io.autovoice.cpu.pitch.neural;
  * @param bias the rest
  */
 public record VoicingWeights(double periodicity, double salience, double quiet, double bias) {
-    private static final double QUIET = 25; // dB; hardly a sung note is as soft, but what a room gives back is
+    private static final double QUIET = 20; // dB; hardly a sung note is as soft, but what a room gives back is
     private static final double CLEAREST = 1e-3; // 1 - c below which sound is as periodic as it gets
     private static final double SUREST = 1e-4; // distance from 0 and 1 at which networks stop meaning it
     private static final double SOFTEST = 60; // dB below the loud frames; below is silence
@@ -22,7 +22,7 @@ public record VoicingWeights(double periodicity, double salience, double quiet, 
         }
     }
 
-    /** Natural log of the odds that a frame is voiced; {@code decibels} is its level against that of the loud frames. */
+    /** Natural log of the odds that a frame is voiced; {@code decibels} is its peak against that of the loud frames. */
     double logOdds(double correlation, double saliences, double decibels) {
         double sure = Math.max(SUREST, Math.min(1 - SUREST, saliences));
         double below = Math.min(0, Math.max(-SOFTEST, decibels) + QUIET) / 10;

@@ -61,7 +61,7 @@ class PipPackageClientTest {
 
     @Test
     void a_python_without_pip_is_passed_over() throws IOException {
-        script("python3", "exit 1");
+        script("python3", "exit 0");
         python("python", "echo whole > \"${dest}/tiny.whl\"");
 
         assertThat(fetch()).hasContent("whole");
@@ -167,7 +167,7 @@ class PipPackageClientTest {
     /** A Python whose pip downloads like this; {@code dest} is where to. */
     private void python(String name, String download) throws IOException {
         script(name, """
-                case "$*" in *--version) exit 0;; esac
+                case "$*" in *--version) echo pip 23.2; exit 0;; esac
                 for argument; do
                     case $argument in --dest=*) dest=${argument#--dest=};; esac
                 done

@@ -14,7 +14,7 @@ record Consent(Terminal terminal) {
      * @throws ConversionCancelledException if the answer is no
      */
     void ask(List<ModelDescription> models) {
-        show(models);
+        terminal.error(sentence(models));
         String answer = terminal.ask("Install them? [y/N] ")
                 .orElseThrow(
                         () -> new IllegalArgumentException(
@@ -26,7 +26,11 @@ record Consent(Terminal terminal) {
 
     /** For who has consented by the command line. */
     void show(List<ModelDescription> models) {
-        terminal.note("these networks are made by others, and come under their licences:" + System.lineSeparator()
-                + ModelsText.licences(models));
+        terminal.note(sentence(models));
+    }
+
+    private static String sentence(List<ModelDescription> models) {
+        return "these networks are made by others, and come under their licences:" + System.lineSeparator()
+                + ModelsText.licences(models);
     }
 }
