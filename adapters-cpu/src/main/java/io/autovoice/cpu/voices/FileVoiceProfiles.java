@@ -3,21 +3,15 @@ package io.autovoice.cpu.voices;
 import io.autovoice.application.io.AudioReader;
 import io.autovoice.application.io.AudioWriter;
 import io.autovoice.application.io.FileTrouble;
-import io.autovoice.application.io.OutputFile;
-import io.autovoice.application.io.SampleFormat;
 import io.autovoice.application.io.VoiceDescription;
 import io.autovoice.application.io.VoiceProfiles;
 import io.autovoice.cpu.storage.AtomicFolder;
 import io.autovoice.cpu.storage.PlainName;
-import io.autovoice.cpu.storage.Sha256;
-import io.autovoice.domain.audio.Waveform;
-import io.autovoice.domain.conversion.ReferenceVoice;
 import io.autovoice.domain.conversion.VoiceId;
 import io.autovoice.domain.conversion.VoiceProfile;
 import io.autovoice.domain.failure.MissingResourceException;
 import io.autovoice.domain.failure.OutputNotWrittenException;
 import io.autovoice.domain.failure.UnreadableAudioException;
-import io.autovoice.domain.progress.StageProgress;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -31,29 +25,20 @@ import java.util.stream.Stream;
 final class FileVoiceProfiles implements VoiceProfiles {
     private static final Logger LOG = System.getLogger(FileVoiceProfiles.class.getName());
     private static final String JSON = "voice.json";
-    private static final String REFERENCE = "reference.flac";
 
     private final Path voices;
-    private final AudioReader reader;
-    private final AudioWriter writer;
+    private final VoiceFiles files;
 
     FileVoiceProfiles(Path voices, AudioReader reader, AudioWriter writer) {
         this.voices = voices;
-        this.reader = reader;
-        this.writer = writer;
+        this.files = new VoiceFiles(reader, writer);
     }
 
     @Override
     public VoiceProfile load(VoiceId id) {
         StoredVoice stored = stored(id);
-        Path reference = folder(id).resolve(REFERENCE);
         try {
-            if (!Sha256.of(reference).equals(stored.referenceSha256())) {
-                throw new IOException(REFERENCE + " is not the one that was stored");
-            }
-            Waveform waveform = reader.read(reference, StageProgress.NONE);
-            VoiceDescription of = stored.description();
-            return new ReferenceVoice(id, waveform, stored.fingerprint(), of.medianF0(), of.lowF0(), of.highF0());
+            return files.read(stored, folder(id));
         } catch (IOException | UnreadableAudioException | IllegalArgumentException damage) {
             throw unusable(id, damage);
         }
@@ -115,12 +100,8 @@ final class FileVoiceProfiles implements VoiceProfiles {
     }
 
     private void write(Path fresh, VoiceProfile voice, VoiceDescription description) throws IOException {
-        Path reference = fresh.resolve(REFERENCE);
-        writer.write(
-                ((ReferenceVoice) voice).reference(),
-                new OutputFile(reference, SampleFormat.PCM_24, false),
-                StageProgress.NONE);
-        VoiceJson.write(fresh.resolve(JSON), new StoredVoice(description, voice.fingerprint(), Sha256.of(reference)));
+        StoredVoice.Sound sound = files.write(voice, fresh);
+        VoiceJson.write(fresh.resolve(JSON), new StoredVoice(description, voice.fingerprint(), sound));
     }
 
     private StoredVoice stored(VoiceId id) {

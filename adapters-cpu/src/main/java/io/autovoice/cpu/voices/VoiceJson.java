@@ -2,6 +2,9 @@ package io.autovoice.cpu.voices;
 
 import io.autovoice.application.io.VoiceDescription;
 import io.autovoice.application.io.VoiceDescription.Source;
+import io.autovoice.cpu.voices.StoredVoice.Generator;
+import io.autovoice.cpu.voices.StoredVoice.Recording;
+import io.autovoice.cpu.voices.StoredVoice.Sound;
 import io.autovoice.domain.conversion.VoiceId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The file {@code voice.json}: keys always in this order. */
 final class VoiceJson {
-    static final int FORMAT_VERSION = 1;
+    private static final int RECORDING_VERSION = 1;
+    private static final int GENERATOR_VERSION = 2; // programs that know recordings alone refuse it
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -31,14 +35,14 @@ final class VoiceJson {
         private static final long serialVersionUID = 1L;
 
         NewerFormatException(int version) {
-            super("format %d, this program knows %d".formatted(version, FORMAT_VERSION));
+            super("format %d, this program knows %d".formatted(version, GENERATOR_VERSION));
         }
     }
 
     static void write(Path path, StoredVoice voice) throws IOException {
         VoiceDescription description = voice.description();
         ObjectNode json = MAPPER.createObjectNode()
-                .put("format_version", FORMAT_VERSION)
+                .put("format_version", voice.sound() instanceof Generator ? GENERATOR_VERSION : RECORDING_VERSION)
                 .put("id", description.id().value())
                 .put("created", description.created().toString());
         ArrayNode sources = json.putArray("sources");
@@ -46,11 +50,16 @@ final class VoiceJson {
             sources.addObject().put("name", source.name()).put("sha256", source.sha256());
         }
         json.put("usable_seconds", description.usableSeconds());
-        json.putObject("f0_hertz")
-                .put("low", description.lowF0())
-                .put("median", description.medianF0())
-                .put("high", description.highF0());
-        json.put("fingerprint", voice.fingerprint()).put("reference_sha256", voice.referenceSha256());
+        ObjectNode f0 = json.putObject("f0_hertz");
+        putHertz(f0, "low", description.lowF0());
+        putHertz(f0, "median", description.medianF0());
+        putHertz(f0, "high", description.highF0());
+        json.put("fingerprint", voice.fingerprint());
+        if (voice.sound() instanceof Generator generator) {
+            GeneratorJson.write(json.putObject("generator"), generator);
+        } else {
+            json.put("reference_sha256", ((Recording) voice.sound()).sha256());
+        }
         Files.writeString(path, MAPPER.writeValueAsString(json) + "\n");
     }
 
@@ -59,13 +68,14 @@ final class VoiceJson {
         try {
             JsonNode json = MAPPER.readTree(Files.readString(path));
             int version = json.required("format_version").intValue();
-            if (version > FORMAT_VERSION) {
+            if (version > GENERATOR_VERSION) {
                 throw new NewerFormatException(version);
             }
+            Sound sound = json.has("generator")
+                    ? GeneratorJson.read(json.required("generator"))
+                    : new Recording(json.required("reference_sha256").stringValue());
             return new StoredVoice(
-                    description(json),
-                    json.required("fingerprint").stringValue(),
-                    json.required("reference_sha256").stringValue());
+                    description(json), json.required("fingerprint").stringValue(), sound);
         } catch (JacksonException damage) {
             throw new IOException("voice.json is damaged: " + withoutLocation(damage), damage);
         } catch (IllegalArgumentException | DateTimeException damage) {
@@ -82,12 +92,26 @@ final class VoiceJson {
         JsonNode f0 = json.required("f0_hertz");
         return new VoiceDescription(
                 new VoiceId(json.required("id").stringValue()),
+                json.has("generator") ? VoiceDescription.Kind.GENERATOR : VoiceDescription.Kind.RECORDINGS,
                 Instant.parse(json.required("created").stringValue()),
                 sources(json.required("sources")),
                 json.required("usable_seconds").doubleValue(),
-                f0.required("low").doubleValue(),
-                f0.required("median").doubleValue(),
-                f0.required("high").doubleValue());
+                hertz(f0.required("low")),
+                hertz(f0.required("median")),
+                hertz(f0.required("high")));
+    }
+
+    /** JSON has no NaN. */
+    private static void putHertz(ObjectNode json, String name, double hertz) {
+        if (Double.isNaN(hertz)) {
+            json.putNull(name);
+        } else {
+            json.put(name, hertz);
+        }
+    }
+
+    private static double hertz(JsonNode json) {
+        return json.isNull() ? Double.NaN : json.doubleValue();
     }
 
     private static List<Source> sources(JsonNode json) {

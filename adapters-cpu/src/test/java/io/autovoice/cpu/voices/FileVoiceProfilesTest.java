@@ -121,7 +121,7 @@ class FileVoiceProfilesTest {
     void a_newer_format_is_refused() throws Exception {
         save("anna", "first", 220);
         Path json = folder.resolve("anna/voice.json");
-        Files.writeString(json, Files.readString(json).replace("\"format_version\" : 1", "\"format_version\" : 2"));
+        Files.writeString(json, Files.readString(json).replace("\"format_version\" : 1", "\"format_version\" : 3"));
 
         assertThatThrownBy(() -> voices.load(ANNA))
                 .isInstanceOf(MissingResourceException.class)

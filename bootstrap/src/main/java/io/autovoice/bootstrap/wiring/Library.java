@@ -7,6 +7,7 @@ import io.autovoice.application.io.ModelStore;
 import io.autovoice.application.io.VoiceProfiles;
 import io.autovoice.application.model.ModelLibrary;
 import io.autovoice.application.report.ReportWriter;
+import io.autovoice.application.voice.generator.GeneratorTrial;
 import io.autovoice.domain.speaker.SpeakerEncoder;
 
 /** The ports to what lies on the disk, and to what is heard without a plan. */
@@ -17,6 +18,7 @@ public record Library(
         ModelStore models,
         ModelLibrary modelLibrary,
         SpeakerEncoder speakers,
+        GeneratorTrial generators,
         ReportWriter reports) {
     @Inject
     public Library {}

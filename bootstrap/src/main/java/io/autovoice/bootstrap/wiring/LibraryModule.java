@@ -10,7 +10,9 @@ import io.autovoice.application.io.VoiceProfiles;
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.model.ModelLibrary;
 import io.autovoice.application.report.ReportWriter;
+import io.autovoice.application.voice.generator.GeneratorTrial;
 import io.autovoice.cpu.audio.AudioFiles;
+import io.autovoice.cpu.conversion.rvc.RvcConversion;
 import io.autovoice.cpu.models.Models;
 import io.autovoice.cpu.models.source.PackageClient;
 import io.autovoice.cpu.resampling.Resampling;
@@ -86,6 +88,12 @@ final class LibraryModule extends AbstractModule {
     @Singleton
     SpeakerEncoder speakers(ModelStore models, Resampler resampler, WaveformStorage storage) {
         return SpeakerEncoding.installed(scope, models, resampler, storage);
+    }
+
+    @Provides
+    @Singleton
+    GeneratorTrial generators() {
+        return RvcConversion.trial();
     }
 
     @Provides

@@ -13,6 +13,7 @@ import io.autovoice.application.voice.AddVoice;
 import io.autovoice.bootstrap.wiring.Composition;
 import io.autovoice.bootstrap.wiring.Library;
 import io.autovoice.bootstrap.wiring.Session;
+import io.autovoice.cpu.conversion.rvc.RvcConversion;
 import io.autovoice.cpu.models.Models;
 import io.autovoice.cpu.storage.BaseFolders;
 import io.autovoice.cpu.voices.VoiceFolders;
@@ -44,6 +45,7 @@ record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter c
                 Models.in(folders().onnxModels()),
                 new ToyModels(folders(), home.resolve("network")).library(),
                 speakers,
+                RvcConversion.trial(),
                 Reports.writer());
     }
 

@@ -1,17 +1,20 @@
 package io.autovoice.cpu.conversion.rvc;
 
 import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.application.voice.generator.GeneratorTrial;
 import io.autovoice.cpu.content.ContentEncoders;
 import io.autovoice.cpu.onnx.Network;
 import io.autovoice.cpu.onnx.TensorSpec;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.domain.conversion.GeneratorVoice;
 import io.autovoice.domain.conversion.VoiceConverter;
+import io.autovoice.domain.failure.EngineFailedException;
+import io.autovoice.domain.failure.MissingResourceException;
 import io.autovoice.domain.progress.StageProgress;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 
 /** Voice conversion by the generators of RVC. */
 public final class RvcConversion {
@@ -38,35 +41,35 @@ public final class RvcConversion {
         return RvcSignature.of(inputs, outputs).isPresent();
     }
 
-    /**
-     * Lets a generator sing a moment, to see that it can.
-     *
-     * @param features the voice's own, if there are any
-     * @param speaker which of the generator's speakers
-     * @return what was found
-     * @throws io.autovoice.domain.failure.MissingResourceException if it is no RVC generator, or the features don't go with it
-     * @throws io.autovoice.domain.failure.EngineFailedException if it can't be loaded or fails
-     */
-    public static Trial trial(Path network, Optional<Path> features, int speaker, StageProgress progress) {
+    /** Lets an RVC generator sing a moment, to see that it can. */
+    public static GeneratorTrial trial() {
+        return RvcConversion::trial;
+    }
+
+    private static GeneratorTrial.Sung trial(GeneratorVoice voice, StageProgress progress) {
         progress.advanced(0);
         try (ResourceScope call = new ResourceScope()) {
-            RvcGenerator generator = RvcGenerator.over(Network.open(call, network), speaker);
-            features.ifPresent(file -> VoiceFeatures.read(file, generator.width()));
+            RvcGenerator generator = RvcGenerator.over(
+                    opened(call, voice.network()), voice.settings().speaker());
+            voice.features().ifPresent(file -> VoiceFeatures.read(file, generator.width()));
             progress.advanced(0.5);
-            int frames = Math.min(TRIAL_FRAMES, generator.fixedFrames().orElse(TRIAL_FRAMES));
+            int frames = generator.fixedFrames().orElse(TRIAL_FRAMES);
             float[] f0Hertz = new float[frames];
             Arrays.fill(f0Hertz, TRIAL_HERTZ);
             RvcGenerator.Sound sound = generator.sing(new float[frames][generator.width()], f0Hertz, 0);
             progress.advanced(1);
-            return new Trial(generator.width(), sound.rate().hertz());
+            return new GeneratorTrial.Sung(generator.width(), sound.rate().hertz());
         }
     }
 
-    /**
-     * What a generator needs and gives.
-     *
-     * @param featureDimensions 256 for version 1, 768 for version 2
-     * @param sampleRate in hertz
-     */
-    public record Trial(int featureDimensions, int sampleRate) {}
+    private static Network opened(ResourceScope call, Path file) {
+        try {
+            return Network.open(call, file);
+        } catch (EngineFailedException notLoaded) {
+            throw new MissingResourceException(
+                    "'%s' is no ONNX file that can be loaded.".formatted(file.getFileName()),
+                    "Export the voice as ONNX with %s.".formatted(EXPECTED),
+                    notLoaded);
+        }
+    }
 }

@@ -17,6 +17,16 @@ record GeneratorFixture(Path folder) {
         return voice(generator, GeneratorSettings.DEFAULT, Optional.empty());
     }
 
+    GeneratorVoice voice(byte[] onnx) {
+        return new GeneratorVoice(
+                new VoiceId("rita"),
+                "1",
+                network(onnx),
+                Optional.empty(),
+                GeneratorSettings.DEFAULT,
+                OptionalDouble.empty());
+    }
+
     GeneratorVoice voice(SeededGenerators generator, GeneratorSettings settings, Optional<Path> features) {
         return new GeneratorVoice(
                 new VoiceId("rita"), "1", network(generator.onnx()), features, settings, OptionalDouble.empty());

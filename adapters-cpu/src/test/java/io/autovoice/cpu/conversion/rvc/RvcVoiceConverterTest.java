@@ -10,6 +10,7 @@ import io.autovoice.application.io.ModelStore;
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.model.InstalledModel;
 import io.autovoice.application.model.ModelFamily;
+import io.autovoice.application.voice.generator.GeneratorTrial;
 import io.autovoice.cpu.content.ContentEncoders;
 import io.autovoice.cpu.content.hubert.HubertContent;
 import io.autovoice.cpu.networks.SeededGenerators;
@@ -23,6 +24,7 @@ import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.conversion.ConversionSettings;
 import io.autovoice.domain.conversion.GeneratorSettings;
+import io.autovoice.domain.conversion.GeneratorVoice;
 import io.autovoice.domain.conversion.VoiceProfile;
 import io.autovoice.domain.failure.MissingResourceException;
 import io.autovoice.domain.pitch.F0Contour;
@@ -169,9 +171,9 @@ class RvcVoiceConverterTest {
 
     @Test
     void a_network_that_is_no_generator_is_refused_with_what_was_expected() {
-        Path other = new GeneratorFixture(folder).network(SeededNetworks.whisperEncoder(1));
+        GeneratorVoice other = new GeneratorFixture(folder).voice(SeededNetworks.whisperEncoder(1));
 
-        assertThatThrownBy(() -> RvcConversion.trial(other, Optional.empty(), 0, StageProgress.NONE))
+        assertThatThrownBy(() -> RvcConversion.trial().sing(other, StageProgress.NONE))
                 .isInstanceOfSatisfying(MissingResourceException.class, failure -> {
                     assertThat(failure).hasMessageContaining("mel=float[1, 80, ?]");
                     assertThat(failure.remedy()).contains("phone float[1, ?, 256 or 768]");
@@ -181,10 +183,8 @@ class RvcVoiceConverterTest {
     @ParameterizedTest
     @MethodSource("generators")
     void a_trial_tells_width_and_rate(SeededGenerators generator) {
-        Path network = new GeneratorFixture(folder).network(generator.onnx());
-
-        assertThat(RvcConversion.trial(network, Optional.empty(), 0, StageProgress.NONE))
-                .isEqualTo(new RvcConversion.Trial(generator.width(), 100 * generator.perFrame()));
+        assertThat(RvcConversion.trial().sing(new GeneratorFixture(folder).voice(generator), StageProgress.NONE))
+                .isEqualTo(new GeneratorTrial.Sung(generator.width(), 100 * generator.perFrame()));
     }
 
     @Test
@@ -207,7 +207,7 @@ class RvcVoiceConverterTest {
         return new F0Contour(FrameGrid.TEN_MILLISECONDS, hertz);
     }
 
-    private VoiceProfile voice(SeededGenerators generator) {
+    private GeneratorVoice voice(SeededGenerators generator) {
         return new GeneratorFixture(folder).voice(generator);
     }
 

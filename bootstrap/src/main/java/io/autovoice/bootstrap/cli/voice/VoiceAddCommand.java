@@ -1,29 +1,41 @@
 package io.autovoice.bootstrap.cli.voice;
 
+import io.autovoice.application.io.VoiceDescription;
 import io.autovoice.application.plan.EngineRequest;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.voice.AddVoiceRequest;
 import io.autovoice.application.voice.AddedVoice;
+import io.autovoice.application.voice.generator.AddGenerator;
+import io.autovoice.application.voice.generator.AddedGenerator;
 import io.autovoice.bootstrap.cli.options.CommandContext;
+import io.autovoice.bootstrap.wiring.Library;
 import io.autovoice.domain.conversion.VoiceId;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "add",
-        description = "Makes a voice out of recordings of one person speaking or singing, without music.")
+        description = {
+            "Makes a voice out of recordings of one person speaking or singing, without music,",
+            "or out of a trained RVC voice."
+        })
 final class VoiceAddCommand implements Runnable {
     private final CommandContext context;
 
     @Parameters(index = "0", paramLabel = "ID", description = "Its name: a-z, 0-9, '_' and '-'.")
     private String id = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "RECORDING", description = "One recording or many.")
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "RECORDING", description = "One recording or many.")
     private List<Path> recordings = List.of();
+
+    @ArgGroup(exclusive = false, heading = "%nA trained voice instead of recordings:%n")
+    private @Nullable GeneratorOptions generator;
 
     @Option(names = "--overwrite", description = "Replace a voice of that name.")
     private boolean overwrite;
@@ -38,14 +50,30 @@ final class VoiceAddCommand implements Runnable {
     @Override
     public void run() {
         VoiceId voice = new VoiceId(id);
-        ExecutionPlan plan = context.composition().plan(EngineRequest.AUTO, QualityPreset.BALANCED);
+        if ((generator == null) == recordings.isEmpty()) {
+            throw new IllegalArgumentException("A voice needs recordings or --rvc MODEL.onnx, one of both");
+        }
+        VoiceDescription added = generator == null ? ofRecordings(voice) : ofGenerator(voice, generator);
+        context.terminal().result(json ? VoiceText.json(added) : VoiceText.people(added));
+    }
 
+    private VoiceDescription ofRecordings(VoiceId voice) {
+        ExecutionPlan plan = context.composition().plan(EngineRequest.AUTO, QualityPreset.BALANCED);
         AddedVoice added = context.composition()
                 .open(EngineRequest.AUTO, plan)
                 .addVoice()
                 .add(new AddVoiceRequest(voice, recordings, overwrite, context.progress("voice")));
-
         added.notes().forEach(context.terminal()::note);
-        context.terminal().result(json ? VoiceText.json(added.description()) : VoiceText.people(added.description()));
+        return added.description();
+    }
+
+    private VoiceDescription ofGenerator(VoiceId voice, GeneratorOptions options) {
+        Library library = context.composition().library();
+        AddedGenerator added = AddGenerator.using(library.generators(), library.voices())
+                .add(options.request(voice, overwrite, context.progress("voice")));
+        context.terminal()
+                .note("The voice sings at %d Hz, from %d content features a frame."
+                        .formatted(added.sung().sampleRate(), added.sung().featureDimensions()));
+        return added.description();
     }
 }

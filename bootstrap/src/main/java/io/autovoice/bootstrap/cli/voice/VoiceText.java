@@ -14,7 +14,7 @@ final class VoiceText {
     private VoiceText() {}
 
     static String table(List<VoiceDescription> voices) {
-        TextTable table = new TextTable("Voice", "Usable", "F0 low", "median", "high", "Recordings");
+        TextTable table = new TextTable("Voice", "Usable", "F0 low", "median", "high", "Files");
         for (VoiceDescription voice : voices) {
             table.row(
                     voice.id().value(),
@@ -31,6 +31,15 @@ final class VoiceText {
         String sources = voice.sources().stream()
                 .map(source -> "  " + source.name())
                 .collect(Collectors.joining(System.lineSeparator()));
+        if (voice.kind() == VoiceDescription.Kind.GENERATOR) {
+            return String.format(
+                    Locale.ROOT,
+                    "Voice %s: a trained generator, usual F0 %s, added %s, from%n%s",
+                    voice.id(),
+                    hertz(voice.medianF0()),
+                    voice.created(),
+                    sources);
+        }
         return String.format(
                 Locale.ROOT,
                 "Voice %s: %s usable, F0 %s .. %s, median %s, added %s, from%n%s",
@@ -55,6 +64,7 @@ final class VoiceText {
     private static Map<String, Object> values(VoiceDescription voice) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("id", voice.id().value());
+        values.put("kind", voice.kind().key());
         values.put("created", voice.created().toString());
         values.put("usable_seconds", voice.usableSeconds());
         values.put("f0_low_hertz", voice.lowF0());
@@ -72,10 +82,12 @@ final class VoiceText {
     }
 
     private static String seconds(VoiceDescription voice) {
-        return String.format(Locale.ROOT, "%.1f s", voice.usableSeconds());
+        return voice.kind() == VoiceDescription.Kind.GENERATOR
+                ? "-"
+                : String.format(Locale.ROOT, "%.1f s", voice.usableSeconds());
     }
 
     private static String hertz(double value) {
-        return String.format(Locale.ROOT, "%.0f Hz", value);
+        return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.0f Hz", value);
     }
 }
