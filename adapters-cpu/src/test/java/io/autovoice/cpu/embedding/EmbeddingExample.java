@@ -5,7 +5,6 @@ import io.autovoice.application.ConvertSongRequest;
 import io.autovoice.application.ConvertedSong;
 import io.autovoice.application.io.AudioReader;
 import io.autovoice.application.io.AudioWriter;
-import io.autovoice.application.io.ModelStore;
 import io.autovoice.application.io.OutputFile;
 import io.autovoice.application.io.VoiceProfiles;
 import io.autovoice.application.lifecycle.ResourceScope;
@@ -14,6 +13,7 @@ import io.autovoice.application.stages.Stages;
 import io.autovoice.cpu.CpuOptions;
 import io.autovoice.cpu.CpuStages;
 import io.autovoice.cpu.audio.AudioFiles;
+import io.autovoice.cpu.models.Models;
 import io.autovoice.cpu.storage.FileWaveformStorage;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.cpu.voices.VoiceFolders;
@@ -25,14 +25,14 @@ import java.nio.file.Path;
 final class EmbeddingExample {
     private EmbeddingExample() {}
 
-    static void convert(Path song, Path voicesFolder, String voice, Path out) {
+    static void convert(Path song, Path voicesFolder, Path modelsFolder, String voice, Path out) {
         // README: begin
         try (ResourceScope scope = new ResourceScope()) {
             WaveformStorage storage = FileWaveformStorage.open(scope);
             AudioReader reader = AudioFiles.reader(storage);
             AudioWriter writer = AudioFiles.writer(storage);
             VoiceProfiles voices = VoiceFolders.in(voicesFolder, reader, writer);
-            CpuOptions options = new CpuOptions(FeatureStore.inFolder(voicesFolder), storage, ModelStore.EMPTY);
+            CpuOptions options = new CpuOptions(FeatureStore.inFolder(voicesFolder), storage, Models.in(modelsFolder));
             Stages stages = CpuStages.open(scope, options, QualityPreset.BALANCED);
             ConvertedSong converted = ConvertSong.using(stages, reader, voices)
                     .convert(ConvertSongRequest.of(song, voice).build());

@@ -39,7 +39,8 @@ class EmbeddingExampleTest {
         AddVoice.using(reader, Resampling.into(HEAP), PitchExtraction.boersma(), voices, HEAP)
                 .add(new AddVoiceRequest(new VoiceId("ada"), List.of(singer), false, StageProgress.NONE));
 
-        EmbeddingExample.convert(song, folder.resolve("voices"), "ada", folder.resolve("out.wav"));
+        EmbeddingExample.convert(
+                song, folder.resolve("voices"), folder.resolve("no-models"), "ada", folder.resolve("out.wav"));
 
         assertThat(reader.read(folder.resolve("out.wav"), StageProgress.NONE).frames())
                 .isEqualTo(4 * 44_100);

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 
 /** Runs over frames in batches: the frames of a batch side by side, the batches and what is added up one after the other. */
 public final class FrameLoop {
-    private static final int BATCH = 8;
+    /** Frames in a batch. Their results are taken before the next batch starts, so that as many buffers serve a whole loop. */
+    public static final int BATCH = 8;
 
     private FrameLoop() {}
 

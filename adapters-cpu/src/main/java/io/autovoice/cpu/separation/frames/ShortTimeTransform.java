@@ -3,6 +3,7 @@ package io.autovoice.cpu.separation.frames;
 import io.autovoice.cpu.fft.RealFft;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.signal.Windows;
+import java.util.Arrays;
 
 /**
  * Short-time Fourier transform, Hann windows on the way in and on the way out. Frame t starts at sample t * hop - lead. Safe for use by
@@ -82,7 +83,12 @@ public final class ShortTimeTransform {
 
     /** The packed spectrum of one frame; samples outside of {@code x} count as zero. */
     public double[] spectrum(float[] x, int frame) {
-        double[] y = new double[size()];
+        return spectrum(x, frame, new double[size()]);
+    }
+
+    /** As {@link #spectrum(float[], int)}, into {@code y}, an array of {@link #size()} values. */
+    public double[] spectrum(float[] x, int frame, double[] y) {
+        Arrays.fill(y, 0);
         int start = start(frame);
         int end = Math.min(size(), x.length - start);
         for (int n = Math.max(0, -start); n < end; n++) {

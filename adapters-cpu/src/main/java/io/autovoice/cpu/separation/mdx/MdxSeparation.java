@@ -59,6 +59,7 @@ public final class MdxSeparation {
     private static VocalSeparator over(
             Network network, MdxShape shape, MdxSettings settings, double overlap, WaveformStorage storage) {
         MdxFrames frames = new MdxFrames(shape, settings.fftSize());
-        return Segmented.separator((song, progress) -> new MdxVoices(network, frames, settings), overlap, storage);
+        return Segmented.separator(
+                (song, progress) -> new MdxVoices(network, frames, settings, song.channels()), overlap, storage);
     }
 }

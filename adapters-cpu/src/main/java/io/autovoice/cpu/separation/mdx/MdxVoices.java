@@ -24,14 +24,16 @@ final class MdxVoices implements SegmentVoices {
     private final int bins;
     private final Tensor mixture;
     private final Tensor stem;
+    private final float[][] voice;
 
-    MdxVoices(Network network, MdxFrames frames, MdxSettings settings) {
+    MdxVoices(Network network, MdxFrames frames, MdxSettings settings, int channels) {
         this.network = network;
         this.frames = frames;
         this.settings = settings;
         this.transform = frames.transform();
         this.count = frames.shape().frames();
         this.bins = frames.shape().bins();
+        this.voice = new float[channels][frames.samples() + 2 * frames.context()];
         this.mixture = Tensor.floats(1, MdxShape.PARTS, bins, count);
         this.stem = Tensor.floats(1, MdxShape.PARTS, bins, count);
     }
@@ -54,15 +56,14 @@ final class MdxVoices implements SegmentVoices {
                 Map.of(frames.shape().input(), mixture),
                 Map.of(frames.shape().output(), stem),
                 () -> running.advanced(0));
-        float[][] voice = new float[song.length][song[0].length];
+        for (float[] channel : voice) {
+            Arrays.fill(channel, 0);
+        }
         FrameLoop.inOrder(count, progress.part(0.95, 1), frame -> taken(song, frame), (frame, samples) -> {
             for (int channel = 0; channel < voice.length; channel++) {
                 transform.add(samples[channel], frame, voice[channel]);
             }
         });
-        for (int channel = 0; channel < voice.length; channel++) {
-            voice[channel] = Arrays.copyOfRange(voice[channel], context(), context() + frames());
-        }
         return voice;
     }
 

@@ -17,7 +17,7 @@ public interface SegmentVoices {
      *
      * @param song all channels, {@code [channel][context + frames + context]}
      * @param stereo the same piece as two channels, for networks that take two
-     * @return {@code [channel][frames]}; good until the next call
+     * @return {@code [channel][context + frames + context]}, of which what lies between counts; good until the next call
      */
     float[][] voice(float[][] song, float[][] stereo, StageProgress progress);
 

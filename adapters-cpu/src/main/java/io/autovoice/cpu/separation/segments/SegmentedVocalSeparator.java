@@ -1,7 +1,6 @@
 package io.autovoice.cpu.separation.segments;
 
 import io.autovoice.cpu.resampling.Resampling;
-import io.autovoice.cpu.resampling.StereoDownmix;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformBuilder;
@@ -43,35 +42,19 @@ final class SegmentedVocalSeparator implements VocalSeparator {
         int count = plan.count(song.frames());
         WaveformBuilder result = storage.builder(song.rate(), song.channels());
         FadingSum sum = new FadingSum(song.channels(), voices.frames());
-        Waveform stereo = StereoDownmix.of(song);
+        SongPiece piece = new SongPiece(song, voices);
         for (int i = 0; i < count; i++) {
             long start = plan.start(i, song.frames());
             long end = i + 1 < count ? plan.start(i + 1, song.frames()) : song.frames();
-            float[][] all = read(song, start, voices);
+            piece.read(start);
             StageProgress part = progress.part(share(i, count), share(i + 1, count));
-            sum.add(voices.voice(all, stereo(all, stereo, start, voices), part));
-            result.append(sum.take((int) (end - start)));
+            sum.add(voices.voice(piece.song(), piece.stereo(), part), voices.context());
+            result.append(sum.take((int) (end - start)), (int) (end - start));
         }
         return result.build();
     }
 
     private static double share(int done, int count) {
         return 0.01 + 0.99 * done / count;
-    }
-
-    private static float[][] stereo(float[][] all, Waveform stereo, long start, SegmentVoices voices) {
-        return switch (all.length) {
-            case 1 -> new float[][] {all[0], all[0]};
-            case 2 -> all;
-            default -> read(stereo, start, voices);
-        };
-    }
-
-    private static float[][] read(Waveform song, long start, SegmentVoices voices) {
-        float[][] samples = new float[song.channels()][voices.frames() + 2 * voices.context()];
-        for (int channel = 0; channel < samples.length; channel++) {
-            song.read(channel, start - voices.context(), samples[channel]);
-        }
-        return samples;
     }
 }

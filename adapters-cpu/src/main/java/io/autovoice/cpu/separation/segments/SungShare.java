@@ -12,8 +12,8 @@ import io.autovoice.domain.separation.VocalActivity;
 final class SungShare {
     private static final FrameGrid GRID = FrameGrid.TEN_MILLISECONDS;
     private static final int REACH = 4; // hops on either side: a period of the lowest voice is 1.5 hops long
-    private static final double EVEN_DB = -18; // voice against rest at which singing is as likely as not
-    private static final double SLOPE_DB = 1.5;
+    private static final double EVEN_DB = -24; // voice against rest at which singing is as likely as not
+    private static final double SLOPE_DB = 2;
     private static final double SILENCE = 1e-10; // power: 100 dB below full scale, nobody sings there
     private static final double NOTHING = 1e-16;
 

@@ -3,6 +3,7 @@ package io.autovoice.cpu.separation.spleeter;
 import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.BINS;
 import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.CHANNELS;
 import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.FRAMES;
+import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.SIZE;
 import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.TRANSFORM;
 
 import io.autovoice.cpu.separation.frames.FrameLoop;
@@ -10,6 +11,7 @@ import io.autovoice.domain.progress.StageProgress;
 
 /** The spectra of one segment of two channels: real and imaginary parts in turn. One block of memory for all segments. */
 final class SegmentSpectra {
+    private final ThreadLocal<double[]> packed = ThreadLocal.withInitial(() -> new double[SIZE]);
     private final float[][][] spectra = new float[CHANNELS][FRAMES][2 * BINS];
 
     float[] of(int channel, int frame) {
@@ -23,7 +25,7 @@ final class SegmentSpectra {
                 if (channel == 1 && stereo[1] == stereo[0]) {
                     System.arraycopy(spectra[0][frame], 0, spectra[1][frame], 0, 2 * BINS);
                 } else {
-                    unpack(TRANSFORM.spectrum(stereo[channel], frame), spectra[channel][frame]);
+                    unpack(TRANSFORM.spectrum(stereo[channel], frame, packed.get()), spectra[channel][frame]);
                 }
             }
         });

@@ -12,13 +12,10 @@ import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.TRANSFORM;
 record ShareFilter(float[][] song, float[][][] share) implements VoiceSpectra {
 
     @Override
-    public double[][] of(int frame) {
-        double[][] voice = new double[song.length][];
-        for (int channel = 0; channel < voice.length; channel++) {
-            voice[channel] = TRANSFORM.spectrum(song[channel], frame);
-            scale(voice[channel], frame, channel);
+    public void of(int frame, double[][] into) {
+        for (int channel = 0; channel < into.length; channel++) {
+            scale(TRANSFORM.spectrum(song[channel], frame, into[channel]), frame, channel);
         }
-        return voice;
     }
 
     private void scale(double[] spectrum, int frame, int channel) {

@@ -2,7 +2,6 @@ package io.autovoice.cpu.separation.spleeter;
 
 import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.BINS;
 import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.FRAMES;
-import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.SIZE;
 import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.TRANSFORM;
 
 import io.autovoice.cpu.separation.frames.FrameLoop;
@@ -56,8 +55,7 @@ final class SpatialFilter implements VoiceSpectra {
     }
 
     @Override
-    public double[][] of(int frame) {
-        double[][] taken = new double[2][SIZE];
+    public void of(int frame, double[][] into) {
         float[] left = spectra.of(0, frame);
         float[] right = spectra.of(1, frame);
         for (int k = 0; k < BINS; k++) {
@@ -67,9 +65,8 @@ final class SpatialFilter implements VoiceSpectra {
             double rightPower = power(right, k);
             double v = (l * l * leftPower + r * r * rightPower) / 2;
             double b = ((1 - l) * (1 - l) * leftPower + (1 - r) * (1 - r) * rightPower) / 2;
-            take(k, v, b, left, right, taken);
+            take(k, v, b, left, right, into);
         }
-        return taken;
     }
 
     private void take(int k, double v, double b, float[] left, float[] right, double[][] taken) {

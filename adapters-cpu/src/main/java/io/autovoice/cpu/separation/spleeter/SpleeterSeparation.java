@@ -30,7 +30,8 @@ public final class SpleeterSeparation {
         require(network.inputs(), SpleeterShares.MAGNITUDES);
         require(network.outputs(), SpleeterShares.VOCALS, SpleeterShares.ACCOMPANIMENT);
         return Segmented.separator(
-                (song, progress) -> new SpleeterVoices(network, effort, LoudPassages.gain(song, progress)),
+                (song, progress) ->
+                        new SpleeterVoices(network, effort, song.channels(), LoudPassages.gain(song, progress)),
                 effort.overlap(),
                 storage);
     }

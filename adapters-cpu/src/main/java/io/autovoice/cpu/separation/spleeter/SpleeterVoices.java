@@ -5,6 +5,7 @@ import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.CHANNELS;
 import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.CONTEXT;
 import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.FRAMES;
 import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.SAMPLES;
+import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.SIZE;
 import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.TRANSFORM;
 
 import io.autovoice.cpu.onnx.Network;
@@ -21,17 +22,22 @@ final class SpleeterVoices implements SegmentVoices {
     private static final double SHARED = 0.8; // of the time: the networks take most of it
     private static final double FILTERED = 0.9;
 
-    private final SpleeterEffort effort;
-    private final SpleeterShares levelShares;
-    private final SpleeterShares powerShares;
+    private final boolean spatial;
+    private final SpleeterShares shares;
+    private final float[][] voice;
+    private final double[][][] batch;
     private final SegmentSpectra spectra = new SegmentSpectra();
     private final float[][][] share = new float[CHANNELS][FRAMES][BINS];
 
-    /** @param gain amplifies what the networks see */
-    SpleeterVoices(Network network, SpleeterEffort effort, double gain) {
-        this.effort = effort;
-        this.levelShares = new SpleeterShares(network, gain, false);
-        this.powerShares = new SpleeterShares(network, gain, true);
+    /**
+     * @param channels of the song
+     * @param gain amplifies what the networks see
+     */
+    SpleeterVoices(Network network, SpleeterEffort effort, int channels, double gain) {
+        this.spatial = effort.spatial() && channels == CHANNELS;
+        this.shares = new SpleeterShares(network, gain, !spatial);
+        this.batch = new double[FrameLoop.BATCH][channels][SIZE];
+        this.voice = new float[channels][SAMPLES + 2 * CONTEXT];
     }
 
     @Override
@@ -46,29 +52,29 @@ final class SpleeterVoices implements SegmentVoices {
 
     @Override
     public float[][] voice(float[][] song, float[][] stereo, StageProgress progress) {
-        boolean spatial = effort.spatial() && song.length == CHANNELS;
         spectra.fill(stereo, progress.part(0, 0.05));
-        (spatial ? levelShares : powerShares).of(spectra, share, progress.part(0.05, SHARED));
+        shares.of(spectra, share, progress.part(0.05, SHARED));
         VoiceSpectra taken = spatial
                 ? SpatialFilter.estimate(spectra, share, progress.part(SHARED, FILTERED))
                 : new ShareFilter(song, share);
-        return samples(song.length, taken, progress.part(FILTERED, 1));
+        return samples(taken, progress.part(FILTERED, 1));
     }
 
-    private static float[][] samples(int channels, VoiceSpectra taken, StageProgress progress) {
-        float[][] voice = new float[channels][SAMPLES + 2 * CONTEXT];
-        FrameLoop.inOrder(FRAMES, progress, frame -> timed(taken.of(frame)), (frame, samples) -> {
-            for (int channel = 0; channel < channels; channel++) {
+    private float[][] samples(VoiceSpectra taken, StageProgress progress) {
+        for (float[] channel : voice) {
+            Arrays.fill(channel, 0);
+        }
+        FrameLoop.inOrder(FRAMES, progress, frame -> timed(taken, frame), (frame, samples) -> {
+            for (int channel = 0; channel < voice.length; channel++) {
                 TRANSFORM.add(samples[channel], frame, voice[channel]);
             }
         });
-        for (int channel = 0; channel < channels; channel++) {
-            voice[channel] = Arrays.copyOfRange(voice[channel], CONTEXT, CONTEXT + SAMPLES);
-        }
         return voice;
     }
 
-    private static double[][] timed(double[][] packed) {
+    private double[][] timed(VoiceSpectra taken, int frame) {
+        double[][] packed = batch[frame % FrameLoop.BATCH];
+        taken.of(frame, packed);
         for (double[] spectrum : packed) {
             TRANSFORM.samples(spectrum);
         }

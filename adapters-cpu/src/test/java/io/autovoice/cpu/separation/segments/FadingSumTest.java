@@ -23,7 +23,7 @@ class FadingSumTest {
         for (int i = 0; i < count; i++) {
             int start = (int) plan.start(i, sound.length);
             int end = i + 1 < count ? (int) plan.start(i + 1, sound.length) : sound.length;
-            sum.add(new float[][] {Arrays.copyOfRange(sound, start, start + LENGTH)});
+            sum.add(new float[][] {Arrays.copyOfRange(sound, start, start + LENGTH)}, 0);
             System.arraycopy(sum.take(end - start)[0], 0, joined, start, end - start);
         }
 
@@ -37,9 +37,9 @@ class FadingSumTest {
         Arrays.fill(ones, 1);
         FadingSum sum = new FadingSum(1, LENGTH);
 
-        sum.add(new float[][] {ones});
-        float[] before = sum.take(apart)[0];
-        sum.add(new float[][] {new float[LENGTH]});
+        sum.add(new float[][] {ones}, 0);
+        float[] before = Arrays.copyOf(sum.take(apart)[0], apart);
+        sum.add(new float[][] {new float[LENGTH]}, 0);
         float[] after = sum.take(LENGTH)[0];
 
         assertThat(before).containsOnly(1f);

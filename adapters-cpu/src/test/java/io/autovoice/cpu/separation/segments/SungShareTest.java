@@ -6,6 +6,7 @@ import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.separation.VocalActivity;
 import io.autovoice.domain.testing.TestSignals;
+import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 class SungShareTest {
@@ -13,7 +14,7 @@ class SungShareTest {
 
     @Test
     void a_voice_beside_a_band_is_singing_and_what_is_left_in_a_pause_is_not() {
-        VocalActivity activity = activity(n -> n < 16_000 ? 0.1 : 0.01, 0.2);
+        VocalActivity activity = activity(n -> n < 16_000 ? 0.1 : 0.005, 0.2);
 
         assertThat(activity.presenceAt(0.5)).isGreaterThan(0.99f);
         assertThat(activity.presenceAt(1.5)).isLessThan(0.1f);
@@ -29,7 +30,7 @@ class SungShareTest {
         assertThat(activity(n -> 0, 0).presenceAt(1)).isLessThan(0.01f);
     }
 
-    private static VocalActivity activity(java.util.function.IntToDoubleFunction voiceLevel, double bandLevel) {
+    private static VocalActivity activity(IntToDoubleFunction voiceLevel, double bandLevel) {
         Waveform voice = TestSignals.of(RATE, 2, 2, n -> voiceLevel.applyAsDouble(n) * Math.sin(n * 0.1));
         Waveform band = TestSignals.of(RATE, 2, 2, n -> bandLevel * Math.sin(n * 0.23));
         SungShare share = new SungShare(voice);

@@ -26,7 +26,8 @@ class SpatialFilterTest {
 
         for (int frame = 0; frame < FRAMES; frame += 100) {
             double[][] expected = naive(bin, frame);
-            double[][] taken = filter.of(frame);
+            double[][] taken = new double[2][SpleeterFrames.SIZE];
+            filter.of(frame, taken);
             for (int channel = 0; channel < 2; channel++) {
                 assertThat(taken[channel][2 * bin]).isCloseTo(expected[channel][0], offset(2e-3));
                 assertThat(taken[channel][2 * bin + 1]).isCloseTo(expected[channel][1], offset(2e-3));
@@ -41,8 +42,8 @@ class SpatialFilterTest {
         share[0][7][90] = 0.7f;
         share[1][7][90] = 0.7f;
 
-        double[][] taken =
-                SpatialFilter.estimate(spectra, share, StageProgress.NONE).of(7);
+        double[][] taken = new double[2][SpleeterFrames.SIZE];
+        SpatialFilter.estimate(spectra, share, StageProgress.NONE).of(7, taken);
 
         assertThat(taken[0][180]).isFinite().isCloseTo(taken[1][180], offset(1e-6));
         assertThat(taken[0][180]).isNotZero();
