@@ -19,7 +19,7 @@ public final class FcpePitch {
     static final int LEAD = 432; // samples of a frame before its instant
     private static final double EXTRA_POWER = 1e-9;
     private static final SalienceBins BINS = SalienceBins.between(32.7, 1975.5, SalienceNetwork.BINS, true); // C1 .. B6
-    private static final VoicingWeights WEIGHTS = new VoicingWeights(1.28, 0.39, 4.6, 0);
+    private static final VoicingWeights WEIGHTS = new VoicingWeights(1.28, 0.39, 4.6, -0.35);
 
     private FcpePitch() {}
 

@@ -20,7 +20,7 @@ public final class RmvpePitch {
     private static final SalienceBins BINS =
             new SalienceBins(SalienceNetwork.BINS, 1997.3794084376191, 20, false); // its published code's first bin
     // FCPE's: both are trained for the same kind of salience, and with no weights at hand nothing could be fitted
-    private static final VoicingWeights WEIGHTS = new VoicingWeights(1.28, 0.39, 4.6, 0);
+    private static final VoicingWeights WEIGHTS = new VoicingWeights(1.28, 0.39, 4.6, -0.35);
 
     private RmvpePitch() {}
 

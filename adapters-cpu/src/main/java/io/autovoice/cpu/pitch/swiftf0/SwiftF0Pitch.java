@@ -15,7 +15,7 @@ public final class SwiftF0Pitch {
     public static final String EXPECTED =
             "audio float[1, ?], fmin float[] and fmax float[] in, pitch double[1, ?] and confidence float[1, ?] out";
 
-    private static final VoicingWeights WEIGHTS = new VoicingWeights(0.80, 0.95, 4.0, 0.63);
+    private static final VoicingWeights WEIGHTS = new VoicingWeights(0.80, 0.95, 4.0, 0.28);
 
     private SwiftF0Pitch() {}
 

@@ -1,0 +1,27 @@
+package io.autovoice.cpu.pitch.fcpe;
+
+import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.application.model.InstalledModel;
+import io.autovoice.cpu.models.InstalledModels;
+import io.autovoice.cpu.onnx.Network;
+import io.autovoice.domain.pitch.PitchExtractor;
+import io.autovoice.domain.testing.PitchExtractorContract;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+
+/** The contract, kept by the real network. */
+@Tag("model")
+class FcpeModelTest implements PitchExtractorContract {
+    private final ResourceScope scope = new ResourceScope();
+
+    @AfterEach
+    void close() {
+        scope.close();
+    }
+
+    @Override
+    public PitchExtractor extractor() {
+        InstalledModel model = InstalledModels.require("fcpe").find("fcpe").orElseThrow();
+        return FcpePitch.extractor(Network.open(scope, model.onnx()));
+    }
+}
