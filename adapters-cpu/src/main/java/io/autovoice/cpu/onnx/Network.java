@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.cpu.onnx.TensorSpec.ElementType;
 import io.autovoice.domain.failure.EngineFailedException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -46,10 +47,7 @@ public final class Network implements AutoCloseable {
                     "The model %s can't be loaded: %s".formatted(file.getFileName(), failure.getMessage()),
                     "See what is wrong with it: autovoice models verify.",
                     failure);
-        } catch (
-                LinkageError
-                        failure) { // its native library: a folder without room or leave to run code, a system it does
-            // not know
+        } catch (LinkageError failure) { // its native library: no room to unpack it, no leave to run it, an unknown system
             throw new EngineFailedException(
                     "ONNX Runtime does not start on this machine: " + failure,
                     "See that the folder for temporary files has room and lets programs run, or choose java as engine.",
@@ -68,7 +66,7 @@ public final class Network implements AutoCloseable {
     }
 
     /**
-     * Runs the network; all outputs are new tensors.
+     * Runs the network; all outputs are new tensors. Those that are neither floats, doubles nor longs are left out.
      *
      * @throws EngineFailedException if it fails, or gives NaN or infinity
      * @throws IllegalStateException if it is closed
@@ -131,12 +129,26 @@ public final class Network implements AutoCloseable {
             options.setInterOpNumThreads(1);
             options.setDeterministicCompute(true);
             options.addConfigEntry("session.intra_op.allow_spinning", "0"); // waiting threads leave the cores to ours
-            return new Network(file, environment, environment.createSession(file.toString(), options));
+            return over(environment.createSession(file.toString(), options), environment, file);
         }
     }
 
+    private static Network over(OrtSession session, OrtEnvironment environment, Path file) throws OrtException {
+        try {
+            return new Network(file, environment, session);
+        } catch (OrtException | RuntimeException failure) {
+            session.close();
+            throw failure;
+        }
+    }
+
+    /** Outputs of kinds that no adapter reads are not asked for. */
     private Set<String> allBut(Set<String> pinned) {
-        return outputs.keySet().stream().filter(name -> !pinned.contains(name)).collect(Collectors.toSet());
+        return outputs.entrySet().stream()
+                .filter(output -> output.getValue().type() != ElementType.OTHER)
+                .map(Map.Entry::getKey)
+                .filter(name -> !pinned.contains(name))
+                .collect(Collectors.toSet());
     }
 
     private Outputs read(OrtSession.Result result, Map<String, Tensor> into) {

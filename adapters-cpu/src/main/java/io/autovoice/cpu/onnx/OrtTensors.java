@@ -25,7 +25,7 @@ final class OrtTensors implements AutoCloseable {
                 handles.byName.put(tensor.getKey(), handle(environment, tensor.getValue()));
             }
             return handles;
-        } catch (OrtException failure) {
+        } catch (OrtException | RuntimeException failure) {
             handles.close();
             throw failure;
         }

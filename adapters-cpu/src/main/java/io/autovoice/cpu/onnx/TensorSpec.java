@@ -1,7 +1,9 @@
 package io.autovoice.cpu.onnx;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a network takes or gives under a name.
@@ -35,6 +37,14 @@ public record TensorSpec(ElementType type, long... shape) {
         return shape[index];
     }
 
+    /** Whether a tensor can be both: one kind of number, as many axes, and one size in each that neither leaves open. */
+    public boolean agreesWith(TensorSpec other) {
+        return type == other.type
+                && rank() == other.rank()
+                && IntStream.range(0, rank())
+                        .allMatch(axis -> shape[axis] < 0 || other.shape[axis] < 0 || shape[axis] == other.shape[axis]);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof TensorSpec that && type == that.type && Arrays.equals(shape, that.shape);
@@ -50,6 +60,6 @@ public record TensorSpec(ElementType type, long... shape) {
     public String toString() {
         return Arrays.stream(shape)
                 .mapToObj(size -> size < 0 ? "?" : Long.toString(size))
-                .collect(Collectors.joining(", ", type.name().toLowerCase(java.util.Locale.ROOT) + "[", "]"));
+                .collect(Collectors.joining(", ", type.name().toLowerCase(Locale.ROOT) + "[", "]"));
     }
 }

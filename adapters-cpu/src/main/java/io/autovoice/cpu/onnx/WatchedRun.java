@@ -56,7 +56,7 @@ final class WatchedRun {
     private void beat(Runnable heartbeat) throws OrtException {
         try {
             heartbeat.run();
-        } catch (RuntimeException stop) {
+        } catch (RuntimeException | Error stop) {
             options.setTerminate(true);
             while (!ended()) {
                 // the tensors are in use until then

@@ -2,8 +2,15 @@ package io.autovoice.cpu.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import ai.onnx.proto.OnnxMl.AttributeProto;
+import ai.onnx.proto.OnnxMl.ModelProto;
+import ai.onnx.proto.OnnxMl.NodeProto;
+import ai.onnx.proto.OnnxMl.TensorProto;
+import ai.onnx.proto.OnnxMl.TypeProto;
+import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.cpu.onnx.TensorSpec.ElementType;
 import io.autovoice.cpu.onnx.graph.Attribute;
@@ -57,6 +64,33 @@ class NetworkTest {
 
         assertThat(network.inputs()).containsExactly(Map.entry("x", new TensorSpec(ElementType.FLOAT, -1, 3)));
         assertThat(network.outputs()).containsExactly(Map.entry("y", new TensorSpec(ElementType.FLOAT, -1)));
+    }
+
+    @Test
+    void leaves_out_what_nobody_can_read() throws IOException {
+        ModelProto.Builder model = ModelProto.parseFrom(Files.readAllBytes(scaleAndSum())).toBuilder();
+        model.getGraphBuilder()
+                .addNode(NodeProto.newBuilder().setOpType("Shape").addInput("x").addOutput("sizes"))
+                .addNode(NodeProto.newBuilder()
+                        .setOpType("Cast")
+                        .addInput("sizes")
+                        .addOutput("bytes")
+                        .addAttribute(AttributeProto.newBuilder()
+                                .setName("to")
+                                .setType(AttributeProto.AttributeType.INT)
+                                .setI(TensorProto.DataType.UINT8_VALUE)))
+                .addOutput(ValueInfoProto.newBuilder()
+                        .setName("bytes")
+                        .setType(TypeProto.newBuilder()
+                                .setTensorType(TypeProto.Tensor.newBuilder()
+                                        .setElemType(TensorProto.DataType.UINT8_VALUE))));
+        Network network = Network.open(
+                scope, Files.write(folder.resolve("bytes.onnx"), model.build().toByteArray()));
+
+        Outputs out = network.run(Map.of("x", Tensor.of(new float[] {1, 1, 1}, 1, 3)));
+
+        assertThat(out.get("y").toFloats()).containsExactly(6);
+        assertThatIllegalArgumentException().isThrownBy(() -> out.get("bytes"));
     }
 
     @Test
