@@ -2,7 +2,7 @@ package io.autovoice.cpu.pitch.fcpe;
 
 import io.autovoice.cpu.onnx.Network;
 import io.autovoice.cpu.onnx.TensorSpec;
-import io.autovoice.cpu.pitch.neural.LogMel;
+import io.autovoice.cpu.mel.LogMel;
 import io.autovoice.cpu.pitch.neural.NeuralPitch;
 import io.autovoice.cpu.pitch.neural.SalienceNetwork;
 import io.autovoice.cpu.pitch.neural.VoicingWeights;
@@ -42,6 +42,8 @@ public final class FcpePitch {
 
     /** Whether a network has FCPE's inputs and outputs. */
     public static boolean reads(Map<String, TensorSpec> inputs, Map<String, TensorSpec> outputs) {
-        return SalienceNetwork.reads(inputs, outputs, 2);
+        return inputs.containsKey("mel")
+                && outputs.containsKey("salience")
+                && SalienceNetwork.reads(inputs, outputs, 2);
     }
 }

@@ -15,6 +15,9 @@ public final class SwiftF0Pitch {
     public static final String EXPECTED =
             "audio float[1, ?], fmin float[] and fmax float[] in, pitch double[1, ?] and confidence float[1, ?] out";
 
+    private static final TensorSpec SCALAR = new TensorSpec(ElementType.FLOAT);
+    private static final Map<String, TensorSpec> INPUTS =
+            Map.of("audio", new TensorSpec(ElementType.FLOAT, 1, -1), "fmin", SCALAR, "fmax", SCALAR);
     private static final VoicingWeights WEIGHTS = new VoicingWeights(0.80, 0.95, 4.0, 0.28);
 
     private SwiftF0Pitch() {}
@@ -35,9 +38,10 @@ public final class SwiftF0Pitch {
 
     /** Whether a network has SwiftF0's inputs and outputs. */
     public static boolean reads(Map<String, TensorSpec> inputs, Map<String, TensorSpec> outputs) {
-        return inputs.keySet().equals(Set.of("audio", "fmin", "fmax"))
+        return inputs.keySet().equals(INPUTS.keySet())
+                && inputs.entrySet().stream()
+                        .allMatch(in -> INPUTS.get(in.getKey()).agreesWith(in.getValue()))
                 && outputs.keySet().containsAll(Set.of("pitch", "confidence"))
-                && inputs.values().stream().allMatch(in -> in.type() == ElementType.FLOAT)
                 && outputs.values().stream().allMatch(out -> out.rank() == 2);
     }
 }

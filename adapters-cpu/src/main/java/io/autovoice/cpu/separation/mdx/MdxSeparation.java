@@ -1,6 +1,7 @@
 package io.autovoice.cpu.separation.mdx;
 
 import io.autovoice.cpu.onnx.Network;
+import io.autovoice.cpu.onnx.TensorSpec;
 import io.autovoice.cpu.separation.segments.Segmented;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.failure.EngineFailedException;
@@ -18,7 +19,16 @@ import java.util.Map;
  * network's bins always goes to the instrumental.
  */
 public final class MdxSeparation {
+    /** What {@link #reads} looks for, half a sentence. */
+    public static final String EXPECTED =
+            "one float[1, 4, bins, frames] in and one such out, with 1024 bins or more, as in [1, 4, 2048, 256]";
+
     private MdxSeparation() {}
+
+    /** Whether a network has the inputs and outputs of an MDX-Net; their names are free. */
+    public static boolean reads(Map<String, TensorSpec> inputs, Map<String, TensorSpec> outputs) {
+        return MdxShape.of(inputs, outputs).isPresent();
+    }
 
     /**
      * A separator of whole songs.
@@ -52,8 +62,8 @@ public final class MdxSeparation {
 
     private static MdxShape shape(Network network) {
         return MdxShape.of(network.inputs(), network.outputs())
-                .orElseThrow(() -> new IllegalArgumentException("%s, but this takes %s and gives %s"
-                        .formatted(MdxShape.EXPECTED, network.inputs(), network.outputs())));
+                .orElseThrow(() -> new IllegalArgumentException("MDX-Net needs a network with %s; got %s in, %s out"
+                        .formatted(EXPECTED, network.inputs(), network.outputs())));
     }
 
     private static VocalSeparator over(

@@ -7,7 +7,7 @@ import java.util.Map;
  * What an MDX-Net file doesn't say of itself. The names are those of Ultimate Vocal Remover's {@code model_data.json}, so that an entry
  * of that list can be laid beside the file as it is; whatever else it holds is ignored.
  *
- * @param fftSize samples of a frame ({@code mdx_n_fft_scale_set}); even, 2048 to 32768
+ * @param fftSize samples of a frame ({@code mdx_n_fft_scale_set}); even, 2050 to 32768
  * @param primary what the network gives ({@code primary_stem})
  * @param compensation factor on what it gives ({@code compensate}), since these networks come out a little too quiet; 0.5..2
  */
@@ -18,8 +18,8 @@ public record MdxSettings(int fftSize, PrimaryStem primary, double compensation)
     private static final double USUAL_COMPENSATION = 1.035;
 
     public MdxSettings {
-        if (fftSize < 2048 || fftSize > 32_768 || fftSize % 2 != 0) {
-            throw new IllegalArgumentException(FFT_SIZE + " needs an even number of 2048..32768, got " + fftSize);
+        if (fftSize <= 2 * MdxFrames.HOP || fftSize > 32_768 || fftSize % 2 != 0) {
+            throw new IllegalArgumentException(FFT_SIZE + " needs an even number of 2050..32768, got " + fftSize);
         }
         if (!(compensation >= 0.5 && compensation <= 2)) {
             throw new IllegalArgumentException(COMPENSATION + " needs 0.5..2, got " + compensation);
@@ -35,7 +35,7 @@ public record MdxSettings(int fftSize, PrimaryStem primary, double compensation)
             case 2048 -> 6144;
             case 2560 -> 5120;
             case 3072 -> 7680;
-            default -> 2 * bins;
+            default -> Math.max(4 * MdxFrames.HOP, 2 * bins);
         };
         PrimaryStem primary = bins == 2560 ? PrimaryStem.INSTRUMENTAL : PrimaryStem.VOCALS;
         return new MdxSettings(fftSize, primary, USUAL_COMPENSATION);

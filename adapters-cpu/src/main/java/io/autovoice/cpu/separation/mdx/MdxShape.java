@@ -19,7 +19,7 @@ public record MdxShape(String input, String output, int bins, int frames) {
     private static final int LEAST_BINS = 1024;
     private static final int LEAST_FRAMES = 32;
 
-    /** Empty if the inputs and outputs are not those of an MDX-Net; {@link #EXPECTED} says what it should have been. */
+    /** Empty if the inputs and outputs are not those of an MDX-Net. */
     public static Optional<MdxShape> of(Map<String, TensorSpec> inputs, Map<String, TensorSpec> outputs) {
         if (inputs.size() != 1 || outputs.size() != 1) {
             return Optional.empty();
@@ -32,16 +32,12 @@ public record MdxShape(String input, String output, int bins, int frames) {
                 : Optional.empty();
     }
 
-    /** What a file needs to be taken for an MDX-Net. */
-    public static final String EXPECTED =
-            "An MDX-Net has one input and one output, both float [batch, 4, bins, frames], such as [1, 4, 2048, 256]";
-
     private static int frames(TensorSpec spec) {
         return spec.axis(3) < 0 ? USUAL_FRAMES : (int) spec.axis(3);
     }
 
     private static boolean fits(TensorSpec in, TensorSpec out) {
-        return spectrogram(in) && out.type() == ElementType.FLOAT && out.rank() == 4 && agree(in, out);
+        return spectrogram(in) && in.agreesWith(out);
     }
 
     private static boolean spectrogram(TensorSpec in) {
@@ -51,15 +47,5 @@ public record MdxShape(String input, String output, int bins, int frames) {
                 && in.axis(1) == PARTS
                 && in.axis(2) >= LEAST_BINS
                 && frames(in) >= LEAST_FRAMES;
-    }
-
-    /** Files often leave axes of their output open. */
-    private static boolean agree(TensorSpec in, TensorSpec out) {
-        for (int axis = 0; axis < in.rank(); axis++) {
-            if (in.axis(axis) >= 0 && out.axis(axis) >= 0 && in.axis(axis) != out.axis(axis)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -7,12 +7,18 @@ import io.autovoice.cpu.separation.segments.Segmented;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.separation.VocalSeparator;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes the separator over Spleeter's two networks (R. Hennequin, A. Khlif, F. Voituret, M. Moussallam, <i>Spleeter: a fast and
  * efficient music source separation tool with pre-trained models</i>, JOSS 5 (2020)).
  */
 public final class SpleeterSeparation {
+    /** What {@link #reads} looks for, half a sentence. */
+    public static final String EXPECTED =
+            "mag float[?, 2, 512, 1024] in, vocals_gain and accomp_gain, both float[?, 2, 512, 1024], out";
+
     private static final TensorSpec MAGNITUDES = new TensorSpec(
             ElementType.FLOAT, -1, SpleeterFrames.CHANNELS, SpleeterFrames.FRAMES, SpleeterFrames.NETWORK_BINS);
 
@@ -27,8 +33,10 @@ public final class SpleeterSeparation {
      * @throws IllegalArgumentException if the network takes or gives anything else
      */
     public static VocalSeparator over(Network network, SpleeterEffort effort, WaveformStorage storage) {
-        require(network.inputs(), SpleeterShares.MAGNITUDES);
-        require(network.outputs(), SpleeterShares.VOCALS, SpleeterShares.ACCOMPANIMENT);
+        if (!reads(network.inputs(), network.outputs())) {
+            throw new IllegalArgumentException("Spleeter needs a network with %s; got %s in, %s out"
+                    .formatted(EXPECTED, network.inputs(), network.outputs()));
+        }
         return Segmented.separator(
                 (song, progress) ->
                         new SpleeterVoices(network, effort, song.channels(), LoudPassages.gain(song, progress)),
@@ -36,12 +44,11 @@ public final class SpleeterSeparation {
                 storage);
     }
 
-    private static void require(Map<String, TensorSpec> specs, String... names) {
-        for (String name : names) {
-            if (!MAGNITUDES.equals(specs.get(name))) {
-                throw new IllegalArgumentException(
-                        "Spleeter's networks have '%s' as %s, but this has %s".formatted(name, MAGNITUDES, specs));
-            }
-        }
+    /** Whether a network has the inputs and outputs of Spleeter's. */
+    public static boolean reads(Map<String, TensorSpec> inputs, Map<String, TensorSpec> outputs) {
+        return inputs.keySet().equals(Set.of(SpleeterShares.MAGNITUDES))
+                && outputs.keySet().containsAll(Set.of(SpleeterShares.VOCALS, SpleeterShares.ACCOMPANIMENT))
+                && Stream.concat(inputs.values().stream(), outputs.values().stream())
+                        .allMatch(MAGNITUDES::agreesWith);
     }
 }
