@@ -10,7 +10,9 @@ import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.content.ContentEncoder;
 import io.autovoice.domain.failure.MissingResourceException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Those that are installed, opened on first need and kept until the scope closes. */
 final class InstalledHubert implements ContentEncoders {
@@ -18,6 +20,7 @@ final class InstalledHubert implements ContentEncoders {
     private final ModelStore models;
     private final Resampler resampler;
     private final Map<Integer, ContentEncoder> opened = new HashMap<>();
+    private final Set<String> known = new HashSet<>(); // checksums: none is opened twice
 
     InstalledHubert(ResourceScope scope, ModelStore models, Resampler resampler) {
         this.scope = scope;
@@ -31,7 +34,7 @@ final class InstalledHubert implements ContentEncoders {
             if (opened.containsKey(dimensions)) {
                 break;
             }
-            if (model.family() == ModelFamily.HUBERT) {
+            if (model.family() == ModelFamily.HUBERT && known.add(model.sha256())) {
                 Network network = Network.open(scope, model.onnx());
                 opened.putIfAbsent(HubertContent.dimensions(network), HubertContent.encoder(network, resampler));
             }
