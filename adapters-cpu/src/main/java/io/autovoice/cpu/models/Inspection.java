@@ -40,7 +40,9 @@ record Inspection(Catalogue catalogue, OwnModels own) {
 
     private Optional<String> problem(ModelFolder folder) {
         try {
-            check(folder, folder.lookClosely());
+            Manifest manifest = folder.lookClosely();
+            folder.model(manifest); // its settings are read
+            check(folder, manifest);
             return Optional.empty();
         } catch (IOException damage) {
             return Optional.of(FileTrouble.reason(damage));
@@ -63,7 +65,7 @@ record Inspection(Catalogue catalogue, OwnModels own) {
             return new ModelListing(model, ModelState.NOT_INSTALLED, Optional.empty());
         }
         try {
-            folder.look();
+            folder.model(folder.look());
             return new ModelListing(model, ModelState.INSTALLED, Optional.empty());
         } catch (IOException damage) {
             return new ModelListing(model, ModelState.DAMAGED, Optional.of(FileTrouble.reason(damage)));
@@ -72,7 +74,9 @@ record Inspection(Catalogue catalogue, OwnModels own) {
 
     private ModelListing listing(ModelFolder folder) {
         try {
-            return new ModelListing(own.describe(folder.look()), ModelState.INSTALLED, Optional.empty());
+            Manifest manifest = folder.look();
+            folder.model(manifest);
+            return new ModelListing(own.describe(manifest), ModelState.INSTALLED, Optional.empty());
         } catch (IOException damage) {
             ModelDescription unknown = new ModelDescription(folder.name(), "not known", "not known", "", "", 0, false);
             return new ModelListing(unknown, ModelState.DAMAGED, Optional.of(FileTrouble.reason(damage)));

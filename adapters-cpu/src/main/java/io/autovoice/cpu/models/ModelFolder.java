@@ -77,6 +77,7 @@ record ModelFolder(Path path) {
         }
     }
 
+    /** @throws IOException if there are settings that can't be read */
     InstalledModel model(Manifest manifest) throws IOException {
         return new InstalledModel(
                 manifest.name(), manifest.family(), onnx(), manifest.sha256(), SettingsJson.read(settings()));

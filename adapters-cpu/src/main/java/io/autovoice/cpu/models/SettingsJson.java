@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The file {@code settings.json}: one object, of which whatever is a string or a number counts. */
@@ -28,13 +27,9 @@ final class SettingsJson {
             return MAPPER.readTree(Files.readString(path)).asObject().properties().stream()
                     .filter(setting ->
                             setting.getValue().isString() || setting.getValue().isNumber())
-                    .collect(Collectors.toMap(Map.Entry::getKey, setting -> text(setting.getValue())));
+                    .collect(Collectors.toMap(Map.Entry::getKey, setting -> setting.getValue().asString()));
         } catch (JacksonException damage) {
             throw new IOException("'%s' is no JSON object".formatted(path.getFileName()), damage);
         }
-    }
-
-    private static String text(JsonNode value) {
-        return value.asString();
     }
 }

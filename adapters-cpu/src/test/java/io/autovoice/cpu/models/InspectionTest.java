@@ -83,6 +83,13 @@ class InspectionTest {
     }
 
     @Test
+    void settings_that_can_not_be_read_are_damage() throws IOException {
+        Files.writeString(fixture.file("alto", "settings.json"), "no object");
+
+        assertDamaged("'settings.json' is no JSON object");
+    }
+
+    @Test
     void a_copied_library_is_as_good_as_the_first() throws IOException {
         Files.setLastModifiedTime(onnx, FileTime.fromMillis(1));
 

@@ -6,6 +6,7 @@ import io.autovoice.application.io.VoiceProfiles;
 import io.autovoice.application.report.TestOutcome;
 import io.autovoice.application.report.Verdict;
 import io.autovoice.domain.conversion.ReferenceVoice;
+import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.failure.MissingResourceException;
 import io.autovoice.domain.failure.UnsuitableAudioException;
 import io.autovoice.domain.progress.StageProgress;
@@ -28,7 +29,7 @@ record SimilarityTest(VoiceProfiles voices, SpeakerEncoder speakers) {
             double toTarget = converted.similarity(speakers.embed(voice.reference(), progress.part(0.4, 0.6)));
             double toSource = converted.similarity(speakers.embed(stems.vocals(), progress.part(0.6, 1)));
             return measured(toTarget, toSource);
-        } catch (MissingResourceException | UnsuitableAudioException hindrance) {
+        } catch (MissingResourceException | UnsuitableAudioException | EngineFailedException hindrance) {
             return skipped(hindrance.getMessage() + " " + hindrance.remedy());
         }
     }

@@ -26,7 +26,7 @@ public final class GuiceComposition implements Composition {
 
     /**
      * @param scope owns whatever is opened; open it before this, and close it last
-     * @param environment names the folders
+     * @param environment as of {@link System#getenv()}: names the folders, and what runs Python finds it there
      */
     public GuiceComposition(ResourceScope scope, Map<String, String> environment) {
         this.scope = scope;
@@ -77,7 +77,7 @@ public final class GuiceComposition implements Composition {
     private Injector injector() {
         if (library.isEmpty()) {
             NativeLibraries.configure(folders().cache());
-            library = Optional.of(Guice.createInjector(Stage.PRODUCTION, new LibraryModule(scope, folders())));
+            library = Optional.of(Guice.createInjector(Stage.PRODUCTION, new LibraryModule(scope, environment)));
         }
         return library.orElseThrow();
     }

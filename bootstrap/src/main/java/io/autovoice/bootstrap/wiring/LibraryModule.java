@@ -25,15 +25,19 @@ import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.speaker.SpeakerEncoder;
 import io.autovoice.report.Reports;
+import java.util.Map;
 
 /** Files, voices, models and reports. */
 final class LibraryModule extends AbstractModule {
     private final ResourceScope scope;
     private final BaseFolders folders;
+    private final Map<String, String> environment;
 
-    LibraryModule(ResourceScope scope, BaseFolders folders) {
+    /** @param environment names the folders, and is handed on to the package client */
+    LibraryModule(ResourceScope scope, Map<String, String> environment) {
         this.scope = scope;
-        this.folders = folders;
+        this.folders = BaseFolders.of(environment);
+        this.environment = environment;
     }
 
     @Provides
@@ -81,7 +85,7 @@ final class LibraryModule extends AbstractModule {
     @Provides
     @Singleton
     ModelLibrary modelLibrary() {
-        return Models.library(folders, PackageClient.pip(System.getenv()));
+        return Models.library(folders, PackageClient.pip(environment));
     }
 
     @Provides

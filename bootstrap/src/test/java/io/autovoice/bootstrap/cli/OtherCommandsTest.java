@@ -6,6 +6,7 @@ import static org.assertj.core.data.Offset.offset;
 import io.autovoice.bootstrap.cli.CommandLineFixture.Ended;
 import io.autovoice.cpu.pitch.PitchExtraction;
 import io.autovoice.domain.audio.SampleRate;
+import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.speaker.SpeakerEmbedding;
 import io.autovoice.domain.testing.ConstantSpeakerEncoder;
 import io.autovoice.domain.testing.TestVoice;
@@ -138,6 +139,18 @@ class OtherCommandsTest {
         assertThat(autovoice.run(line).out())
                 .containsPattern("similarity +failed")
                 .contains("1.00 like the target");
+    }
+
+    @Test
+    void a_speaker_encoder_that_fails_does_not_spoil_a_validation() {
+        autovoice.tellSpeakersBy((voice, progress) -> {
+            throw new EngineFailedException("The model can't be loaded.", "See what is wrong with it.");
+        });
+
+        assertThat(autovoice
+                        .run("validate", "--out", autovoice.path("r"), "--song", autovoice.path("song.wav"), "--voice", "anna")
+                        .out())
+                .containsPattern("similarity +skipped");
     }
 
     @Test

