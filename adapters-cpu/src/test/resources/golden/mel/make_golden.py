@@ -1,4 +1,4 @@
-"""Mel bands by librosa, for PowerMelTest and LogMelTest. 
+"""Mel bands by librosa, for PowerMelTest and WhisperMelTest. 
 
 Requirements: librosa==0.10.2.post1 numpy, Python 3.11. Run: python make_golden.py; writes beside itself:
 

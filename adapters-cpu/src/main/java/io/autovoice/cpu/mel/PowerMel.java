@@ -1,10 +1,8 @@
 package io.autovoice.cpu.mel;
 
-import io.autovoice.cpu.fft.RealFft;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.signal.MelFilters;
-import io.autovoice.domain.signal.Windows;
 
 /** Power of 25 ms frames every 10 ms in mel bands from 0 to 8 kHz, at 16 kHz: |X|^2 under a periodic Hann window. Safe for many threads. */
 public final class PowerMel {
@@ -14,8 +12,7 @@ public final class PowerMel {
     /** Samples in a frame; it is centred half of that before its end. */
     public static final int LENGTH = 400;
 
-    private final RealFft fft = new RealFft(LENGTH);
-    private final double[] window = Windows.hann(LENGTH);
+    private final FramePower power = new FramePower(LENGTH);
     private final MelFilters filters;
 
     public PowerMel(int bands) {
@@ -36,16 +33,10 @@ public final class PowerMel {
         float[] samples = new float[(count - 1) * HOP + LENGTH];
         voice.read(0, first * HOP - LENGTH / 2, samples);
         double[][] frames = new double[count][filters.bands()];
-        double[] x = new double[LENGTH];
-        double[] power = new double[fft.bins()];
         for (int frame = 0; frame < count; frame++) {
-            for (int n = 0; n < LENGTH; n++) {
-                x[n] = window[n] * samples[frame * HOP + n];
-            }
-            fft.forward(x);
-            fft.power(x, power);
+            double[] bins = power.of(samples, frame * HOP);
             for (int band = 0; band < filters.bands(); band++) {
-                frames[frame][band] = filters.band(band, power);
+                frames[frame][band] = filters.band(band, bins);
             }
         }
         return frames;

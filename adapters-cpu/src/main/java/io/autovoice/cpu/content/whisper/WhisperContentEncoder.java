@@ -18,8 +18,7 @@ import java.util.Map;
 final class WhisperContentEncoder implements ContentEncoder {
     static final int BANDS = 80;
     private static final int FRAMES_PER_ROW = 2;
-    private static final int LEAD =
-            2; // frames of mirror image before the start: a little more than half a frame's length
+    private static final int LEAD = 2; // frames of mirror image before the start: more than half a frame's length
 
     private final Network network;
     private final Resampler resampler;
@@ -47,7 +46,7 @@ final class WhisperContentEncoder implements ContentEncoder {
     private float[] states(Waveform heard, int first, int end) {
         int frames = (end - first) * FRAMES_PER_ROW;
         double[][] power = mel.frames(heard, LEAD + (long) first * FRAMES_PER_ROW, frames);
-        Tensor input = LogMel.tensor(power);
+        Tensor input = WhisperMel.tensor(power);
         Outputs states = network.run(Map.of("mel", input));
         return RowNormalisation.sideBySide(states.get("h2"), states.get("h3"));
     }

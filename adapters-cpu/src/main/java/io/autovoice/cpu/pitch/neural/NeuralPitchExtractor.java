@@ -17,8 +17,7 @@ import java.util.stream.IntStream;
 final class NeuralPitchExtractor implements PitchExtractor {
     private static final double SHARE_OF_EVIDENCE = 0.98; // of the time
     private static final double FITTED_HOP = 0.010; // s; of the frames that the weights were fitted to
-    private static final double CHANGE_COST =
-            0.25; // log odds: enough that a frame which can't decide follows its neighbours
+    private static final double CHANGE_COST = 0.25; // log odds; a frame that can't decide follows its neighbours
     private static final double SHORTEST_RUN = 0.030; // s; no vowel is sung as briefly
     private static final float NEVER = -1000; // log odds
 

@@ -19,8 +19,7 @@ final class Periodicity {
     private static final double HALF_WINDOW = 1.5; // periods; of 0.75 to 2, this and 2 told voiced from unvoiced best
     private static final double SEARCH = new Semitones(0.5).ratio(); // as far as the networks' guesses are off, mostly
     private static final double CORNER = 1100; // Hz
-    private static final double LOWEST_SUNG =
-            65; // Hz: within its period about an instant there is a crest of every voice
+    private static final double LOWEST_SUNG = 65; // Hz: within its period there is a crest of every voice
     private static final double FAINTEST = 1e-6; // of full scale, far below the last of 16 bits
     private static final double NOTHING = 1e-12; // power below that of the last of 16 bits
 

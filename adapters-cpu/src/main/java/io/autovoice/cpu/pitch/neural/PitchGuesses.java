@@ -7,8 +7,7 @@ package io.autovoice.cpu.pitch.neural;
  * @param salience how sure it is that there is a pitch, 0..1
  */
 public record PitchGuesses(float[] hertz, float[] salience) {
-    private static final double OF_ONE_GLIDE =
-            0.25; // octaves within which two neighbouring guesses are joined by a line
+    private static final double OF_ONE_GLIDE = 0.25; // octaves; guesses this near are joined by a line
 
     public PitchGuesses {
         if (hertz.length == 0 || hertz.length != salience.length) {

@@ -5,7 +5,7 @@ import io.autovoice.cpu.onnx.Outputs;
 import io.autovoice.cpu.onnx.Tensor;
 import io.autovoice.cpu.pitch.neural.PitchGuesses;
 import io.autovoice.cpu.pitch.neural.PitchNetwork;
-import io.autovoice.cpu.pitch.neural.TensorSlot;
+import io.autovoice.cpu.onnx.TensorSlot;
 import io.autovoice.domain.audio.Waveform;
 import java.util.Arrays;
 import java.util.Map;

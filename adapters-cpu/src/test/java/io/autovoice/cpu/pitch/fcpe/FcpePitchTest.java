@@ -7,7 +7,7 @@ import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.cpu.onnx.Network;
 import io.autovoice.cpu.onnx.graph.OnnxGraph;
 import io.autovoice.cpu.onnx.graph.OnnxGraph.ElementKind;
-import io.autovoice.cpu.pitch.neural.LogMel;
+import io.autovoice.cpu.mel.LogMel;
 import io.autovoice.cpu.pitch.neural.SalienceNetwork;
 import io.autovoice.cpu.pitch.neural.TemplateNetwork;
 import io.autovoice.domain.audio.FrameGrid;

@@ -11,7 +11,7 @@ import io.autovoice.cpu.onnx.TensorSpec.ElementType;
 import io.autovoice.cpu.onnx.graph.Attribute;
 import io.autovoice.cpu.onnx.graph.OnnxGraph;
 import io.autovoice.cpu.onnx.graph.OnnxGraph.ElementKind;
-import io.autovoice.cpu.pitch.neural.LogMel;
+import io.autovoice.cpu.mel.LogMel;
 import io.autovoice.cpu.pitch.neural.SalienceNetwork;
 import io.autovoice.cpu.pitch.neural.TemplateNetwork;
 import io.autovoice.domain.audio.FrameGrid;

@@ -4,11 +4,11 @@ import io.autovoice.cpu.onnx.Tensor;
 import java.nio.FloatBuffer;
 
 /** Power in bands as Whisper wants it: common logarithm, at most 80 dB below the loudest, brought near -1..1. */
-final class LogMel {
+final class WhisperMel {
     private static final double FLOOR = 1e-10;
     private static final double RANGE = 8; // common logarithm of power: 80 dB
 
-    private LogMel() {}
+    private WhisperMel() {}
 
     /** @param power {@code [frame][band]}; becomes {@code [1][band][frame]} */
     static Tensor tensor(double[][] power) {

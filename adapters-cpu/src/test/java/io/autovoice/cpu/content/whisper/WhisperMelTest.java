@@ -8,13 +8,13 @@ import io.autovoice.cpu.mel.PowerMel;
 import io.autovoice.domain.audio.MirroredWaveform;
 import org.junit.jupiter.api.Test;
 
-class LogMelTest {
+class WhisperMelTest {
 
     @Test
     void agrees_with_librosa() {
         MirroredWaveform voice = new MirroredWaveform(GoldenMel.voice(), -320, 320 + 8000 + 400);
 
-        float[] mel = LogMel.tensor(new PowerMel(80).frames(voice, 2, 50)).toFloats();
+        float[] mel = WhisperMel.tensor(new PowerMel(80).frames(voice, 2, 50)).toFloats();
 
         float[] expected = GoldenMel.floats("whisper");
         assertThat(mel).hasSameSizeAs(expected);
@@ -25,7 +25,7 @@ class LogMelTest {
 
     @Test
     void silence_is_at_the_floor() {
-        float[] mel = LogMel.tensor(new double[3][80]).toFloats();
+        float[] mel = WhisperMel.tensor(new double[3][80]).toFloats();
 
         assertThat(mel).containsOnly(-1.5f); // (-10 + 4) / 4
     }
@@ -35,6 +35,6 @@ class LogMelTest {
         double[][] power = new double[1][2];
         power[0][0] = 1;
 
-        assertThat(LogMel.tensor(power).toFloats()).containsExactly(1, -1);
+        assertThat(WhisperMel.tensor(power).toFloats()).containsExactly(1, -1);
     }
 }

@@ -1,6 +1,5 @@
-package io.autovoice.cpu.pitch.neural;
+package io.autovoice.cpu.onnx;
 
-import io.autovoice.cpu.onnx.Tensor;
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -1,9 +1,8 @@
-package io.autovoice.cpu.pitch.neural;
+package io.autovoice.cpu.mel;
 
-import io.autovoice.cpu.fft.RealFft;
+import io.autovoice.domain.audio.MirroredWaveform;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.signal.MelFilters;
-import io.autovoice.domain.signal.Windows;
 import java.util.stream.IntStream;
 
 /**
@@ -17,8 +16,7 @@ public final class LogMel {
     public static final int LENGTH = 1024;
     private static final double FLOOR = 1e-5; // of the magnitude
 
-    private final RealFft fft = new RealFft(LENGTH);
-    private final double[] window = Windows.hann(LENGTH);
+    private final FramePower power = new FramePower(LENGTH);
     private final MelFilters filters;
     private final int lead;
     private final double extraPower;
@@ -35,7 +33,8 @@ public final class LogMel {
 
     /** Frames {@code first} to before {@code first + count}, one row of bands each, on all cores of the common pool. */
     public float[][] frames(Waveform voice, long first, int count) {
-        float[] samples = mirrored(voice, first * HOP - lead, (count - 1) * HOP + LENGTH);
+        float[] samples = new float[(count - 1) * HOP + LENGTH];
+        new MirroredWaveform(voice, first * HOP - lead, samples.length).read(0, 0, samples);
         return IntStream.range(0, count)
                 .parallel()
                 .mapToObj(frame -> frame(samples, frame * HOP))
@@ -43,13 +42,7 @@ public final class LogMel {
     }
 
     private float[] frame(float[] samples, int from) {
-        double[] spectrum = new double[LENGTH];
-        for (int n = 0; n < LENGTH; n++) {
-            spectrum[n] = window[n] * samples[from + n];
-        }
-        fft.forward(spectrum);
-        double[] magnitudes = new double[fft.bins()];
-        fft.power(spectrum, magnitudes);
+        double[] magnitudes = power.of(samples, from);
         for (int bin = 0; bin < magnitudes.length; bin++) {
             magnitudes[bin] = Math.sqrt(magnitudes[bin] + extraPower);
         }
@@ -58,26 +51,5 @@ public final class LogMel {
             bands[band] = (float) Math.log(Math.max(FLOOR, filters.band(band, magnitudes)));
         }
         return bands;
-    }
-
-    private static float[] mirrored(Waveform voice, long from, int count) {
-        float[] samples = new float[count];
-        voice.read(0, from, samples);
-        float[] one = new float[1];
-        for (int n = 0; n < count; n++) {
-            long at = from + n;
-            if (at < 0 || at >= voice.frames()) {
-                voice.read(0, mirrored(at, voice.frames()), one);
-                samples[n] = one[0];
-            }
-        }
-        return samples;
-    }
-
-    /** Where {@code at} lies in a recording of so many frames that runs forth and back for ever, its ends not repeated. */
-    private static long mirrored(long at, long frames) {
-        long period = Math.max(1, 2 * (frames - 1));
-        long phase = Math.floorMod(at, period);
-        return phase < frames ? phase : period - phase;
     }
 }
