@@ -35,7 +35,7 @@ final class EnvelopeMatching {
         int[] candidates = target.active(voiced);
         int[] active = source.active(voiced);
         if (frames.length > 0 && candidates.length >= FEWEST) {
-            float[][] queries = ContentFeatures.of(source, frames, active);
+            float[][] queries = CepstralFeatures.of(source, frames, active);
             borrow(frames, queries, candidates, converted, progress.part(0, 0.6));
             keepArticulation(frames, queries, active, converted, progress.part(0.6, 1));
             new VarianceMatching(converted, target).match(frames, active, candidates);
@@ -45,7 +45,7 @@ final class EnvelopeMatching {
 
     private void borrow(
             int[] frames, float[][] queries, int[] candidates, VoiceTrack converted, StageProgress progress) {
-        CosineMatcher matcher = new CosineMatcher(ContentFeatures.of(target, candidates, candidates));
+        CosineMatcher matcher = new CosineMatcher(CepstralFeatures.of(target, candidates, candidates));
         Neighbours found = matcher.nearest(queries, settings.neighbours(), Eligibility.ALL, progress);
         IntStream.range(0, frames.length).parallel().forEach(row -> {
             int[] best = found.indices()[row];
@@ -61,7 +61,7 @@ final class EnvelopeMatching {
         if (settings.clarity() == 0 || like.length < 2 * LIKE) {
             return;
         }
-        CosineMatcher matcher = new CosineMatcher(ContentFeatures.of(source, like, active));
+        CosineMatcher matcher = new CosineMatcher(CepstralFeatures.of(source, like, active));
         Eligibility apart = (query, candidate) -> Math.abs(frames[query] - like[candidate]) >= APART;
         Neighbours found = matcher.nearest(queries, LIKE, apart, progress);
         IntStream.range(0, frames.length).parallel().forEach(row -> {

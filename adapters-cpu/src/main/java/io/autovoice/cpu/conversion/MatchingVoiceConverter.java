@@ -43,7 +43,7 @@ final class MatchingVoiceConverter implements VoiceConverter {
             VoiceProfile target,
             ConversionSettings settings,
             StageProgress progress) {
-        requireOneGrid(sourceF0, targetF0);
+        sourceF0.requireSameGrid(targetF0);
         if (!(target instanceof ReferenceVoice known)) {
             throw new IllegalArgumentException("Matching needs a voice with a recording, got " + target);
         }
@@ -58,17 +58,5 @@ final class MatchingVoiceConverter implements VoiceConverter {
         Singing.Sung sung = singing.sing(heard, sourceF0, targetF0, progress.part(0.25, 0.9));
         TopBand topBand = new TopBand(grid, sung.trebleShift());
         return new FullBand(resampler, storage).of(sung.voice(), mono, heard, topBand, progress.part(0.9, 1));
-    }
-
-    private static void requireOneGrid(F0Contour source, F0Contour target) {
-        if (!source.grid().equals(target.grid()) || source.hops() != target.hops()) {
-            throw new IllegalArgumentException(
-                    "The contours need one grid and length, got %d hops of %s s and %d of %s s"
-                            .formatted(
-                                    source.hops(),
-                                    source.grid().hopSeconds(),
-                                    target.hops(),
-                                    target.grid().hopSeconds()));
-        }
     }
 }

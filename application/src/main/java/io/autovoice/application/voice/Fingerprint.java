@@ -1,8 +1,6 @@
 package io.autovoice.application.voice;
 
-import io.autovoice.application.io.VoiceDescription;
 import io.autovoice.domain.audio.Waveform;
-import io.autovoice.domain.failure.UnreadableAudioException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -13,13 +11,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of recordings and files, in hexadecimal. */
-final class Fingerprint {
+public final class Fingerprint {
     private static final int BLOCK = 1 << 14;
 
     private Fingerprint() {}
 
     /** Of the samples and the rate. */
-    static String of(Waveform reference) {
+    public static String of(Waveform reference) {
         MessageDigest digest = sha256();
         float[] block = new float[BLOCK];
         ByteBuffer bytes = ByteBuffer.allocate(BLOCK * Float.BYTES);
@@ -35,19 +33,16 @@ final class Fingerprint {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static VoiceDescription.Source source(Path file) {
+    /** Of the bytes. */
+    public static String of(Path file) throws IOException {
         MessageDigest digest = sha256();
         byte[] block = new byte[BLOCK];
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.read(block); read >= 0; read = in.read(block)) {
                 digest.update(block, 0, read);
             }
-        } catch (IOException failure) {
-            throw new UnreadableAudioException(
-                    file.getFileName() + " can't be read any more.", "Leave it in place until it is added.", failure);
         }
-        return new VoiceDescription.Source(
-                file.getFileName().toString(), HexFormat.of().formatHex(digest.digest()));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest sha256() {

@@ -3,15 +3,18 @@ package io.autovoice.application.voice;
 import io.autovoice.application.io.AudioReader;
 import io.autovoice.application.io.SuitableAudio;
 import io.autovoice.application.io.VoiceDescription;
+import io.autovoice.application.io.VoiceDescription.Source;
 import io.autovoice.application.io.VoiceProfiles;
 import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.conversion.ReferenceVoice;
 import io.autovoice.domain.failure.OutputNotWrittenException;
+import io.autovoice.domain.failure.UnreadableAudioException;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.pitch.F0Range;
 import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.progress.StageProgress;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -79,10 +82,21 @@ record VoiceAddition(
         return new VoiceDescription(
                 request.id(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                request.recordings().stream().map(Fingerprint::source).toList(),
+                request.recordings().stream().map(VoiceAddition::source).toList(),
                 voice.reference().seconds(),
                 voice.lowF0(),
                 voice.medianF0(),
                 voice.highF0());
+    }
+
+    private static Source source(Path recording) {
+        try {
+            return new Source(recording.getFileName().toString(), Fingerprint.of(recording));
+        } catch (IOException failure) {
+            throw new UnreadableAudioException(
+                    recording.getFileName() + " can't be read any more.",
+                    "Leave it in place until it is added.",
+                    failure);
+        }
     }
 }

@@ -20,6 +20,14 @@ public final class F0Contour {
         }
     }
 
+    /** @throws IllegalArgumentException if the other has another grid or length */
+    public void requireSameGrid(F0Contour other) {
+        if (!grid.equals(other.grid) || hops() != other.hops()) {
+            throw new IllegalArgumentException("Contours need one grid and length, got %d hops of %s s and %d of %s s"
+                    .formatted(hops(), grid.hopSeconds(), other.hops(), other.grid.hopSeconds()));
+        }
+    }
+
     public FrameGrid grid() {
         return grid;
     }

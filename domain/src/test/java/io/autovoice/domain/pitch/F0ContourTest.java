@@ -1,6 +1,7 @@
 package io.autovoice.domain.pitch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.autovoice.domain.audio.FrameGrid;
@@ -31,6 +32,16 @@ class F0ContourTest {
         assertThat(contour.voicedAt(0)).isFalse();
         assertThat(contour.voicedAt(1)).isTrue();
         assertThat(contour.voiced()).containsExactly(100);
+    }
+
+    @Test
+    void contours_of_other_lengths_do_not_go_together() {
+        F0Contour contour = contour(100, 200);
+
+        assertThatThrownBy(() -> contour.requireSameGrid(contour(100)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2 hops");
+        assertThatCode(() -> contour.requireSameGrid(contour(NAN, NAN))).doesNotThrowAnyException();
     }
 
     @Test

@@ -47,7 +47,10 @@ final class Generation {
         Sound sound = output.isPresent() && heard.silent(first, length)
                 ? silence(length, output.get().perFrame())
                 : generator.sing(
-                        heard.features(first, length, progress.part(0, 0.3)), heard.f0Hertz(first, length), first);
+                        heard.features(first, length, progress.part(0, 0.3)),
+                        heard.f0Hertz(first, length),
+                        first,
+                        () -> progress.advanced(0.3));
         Output before =
                 output.orElseGet(() -> new Output(storage.builder(sound.rate(), 1), sound.perFrame(), new float[0]));
         if (before.perFrame() != sound.perFrame()) {

@@ -47,8 +47,9 @@ final class RvcGenerator {
      * @param features {@code [frame][width]}
      * @param f0Hertz one value a frame, 0 for unvoiced
      * @param first number of the first frame in the song
+     * @param heartbeat called while the network runs; what it throws stops it
      */
-    Sound sing(float[][] features, float[] f0Hertz, long first) {
+    Sound sing(float[][] features, float[] f0Hertz, long first, Runnable heartbeat) {
         int frames = signature.fixedFrames().orElse(features.length);
         Map<String, Tensor> in = new LinkedHashMap<>();
         in.put("phone", phone(features, frames));
@@ -56,7 +57,7 @@ final class RvcGenerator {
         putPitch(in, f0Hertz, frames);
         in.put(signature.speaker(), Tensor.of(new long[] {speaker}, 1));
         signature.noiseChannels().ifPresent(channels -> in.put("rnd", noise(channels, frames, first)));
-        float[] samples = network.run(in).get(signature.output()).toFloats();
+        float[] samples = network.run(in, Map.of(), heartbeat).get(signature.output()).toFloats();
         if (samples.length == 0 || samples.length % frames != 0) {
             throw new EngineFailedException(
                     "The voice gave %d samples for %d frames of 10 ms, which is no whole number a frame."

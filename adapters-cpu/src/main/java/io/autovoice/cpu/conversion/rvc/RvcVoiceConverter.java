@@ -40,7 +40,7 @@ final class RvcVoiceConverter implements VoiceConverter {
             VoiceProfile target,
             ConversionSettings settings,
             StageProgress progress) {
-        requireOneGrid(sourceF0, targetF0);
+        sourceF0.requireSameGrid(targetF0);
         if (!(target instanceof GeneratorVoice voice)) {
             throw new IllegalArgumentException(
                     "This needs a voice that is a generator, got '%s'".formatted(target.id()));
@@ -76,16 +76,5 @@ final class RvcVoiceConverter implements VoiceConverter {
             hertz[frame] = f0.voicedAt(hop) ? f0.at(hop) : 0;
         }
         return hertz;
-    }
-
-    private static void requireOneGrid(F0Contour source, F0Contour target) {
-        if (!source.grid().equals(target.grid()) || source.hops() != target.hops()) {
-            throw new IllegalArgumentException("Both contours need one grid, got %d and %d hops of %s and %s s"
-                    .formatted(
-                            source.hops(),
-                            target.hops(),
-                            source.grid().hopSeconds(),
-                            target.grid().hopSeconds()));
-        }
     }
 }

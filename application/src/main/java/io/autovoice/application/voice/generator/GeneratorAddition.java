@@ -3,25 +3,19 @@ package io.autovoice.application.voice.generator;
 import io.autovoice.application.io.VoiceDescription;
 import io.autovoice.application.io.VoiceDescription.Source;
 import io.autovoice.application.io.VoiceProfiles;
+import io.autovoice.application.voice.Fingerprint;
 import io.autovoice.domain.conversion.GeneratorVoice;
 import io.autovoice.domain.failure.MissingResourceException;
 import io.autovoice.domain.failure.OutputNotWrittenException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Tries, then stores. */
 record GeneratorAddition(GeneratorTrial trial, VoiceProfiles voices, Clock clock) implements AddGenerator {
-    private static final int BLOCK = 1 << 16;
-
     @Override
     public AddedGenerator add(AddGeneratorRequest request) {
         if (!request.overwrite() && voices.exists(request.id())) {
@@ -59,18 +53,11 @@ record GeneratorAddition(GeneratorTrial trial, VoiceProfiles voices, Clock clock
     }
 
     private static Source source(Path file) {
-        byte[] block = new byte[BLOCK];
-        try (InputStream bytes = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (int read = bytes.read(block); read >= 0; read = bytes.read(block)) {
-                digest.update(block, 0, read);
-            }
-            return new Source(file.getFileName().toString(), HexFormat.of().formatHex(digest.digest()));
+        try {
+            return new Source(file.getFileName().toString(), Fingerprint.of(file));
         } catch (IOException failure) {
             throw new MissingResourceException(
                     "'%s' can't be read.".formatted(file), "Check the path, and that you may read it.", failure);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Taking in voices that are trained generators. May depend on the domain and on {@code io}. */
+/** Taking in voices that are trained generators. May depend on the domain, on {@code io} and on fingerprints. */
 @NullMarked
 package io.autovoice.application.voice.generator;
 

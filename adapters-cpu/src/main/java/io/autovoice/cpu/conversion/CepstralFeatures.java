@@ -6,11 +6,11 @@ import io.autovoice.cpu.conversion.track.VoiceTrack;
  * What a frame says, as far as a cepstrum can tell: its coefficients less the mean of the speaker's frames of the same kind (voiced or
  * not), which takes most of the speaker and the room out, scaled to unit length.
  */
-final class ContentFeatures {
+final class CepstralFeatures {
     private static final int COEFFICIENTS = 16;
     private static final int FEWEST = 20; // frames to take a mean of
 
-    private ContentFeatures() {}
+    private CepstralFeatures() {}
 
     /** One row a frame of {@code frames}; the mean is taken over {@code active}. */
     static float[][] of(VoiceTrack track, int[] frames, int[] active) {
