@@ -7,7 +7,7 @@ import io.autovoice.application.stages.Stages;
 /** Converts a song into another voice. Safe for use by many threads if the stages are. */
 public interface ConvertSong {
     /**
-     * Reads, separates, finds the pitch, converts and mixes; returns with the result in memory (a song of over ten minutes: in temporary
+     * Reads, separates, finds the pitch, converts and mixes; returns with the result in memory (a song of over two minutes: in temporary
      * files of whoever opened the stages).
      *
      * @throws io.autovoice.domain.failure.ConversionException in the forms that its subclasses name
