@@ -27,7 +27,8 @@ final class SettingsJson {
             return MAPPER.readTree(Files.readString(path)).asObject().properties().stream()
                     .filter(setting ->
                             setting.getValue().isString() || setting.getValue().isNumber())
-                    .collect(Collectors.toMap(Map.Entry::getKey, setting -> setting.getValue().asString()));
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, setting -> setting.getValue().asString()));
         } catch (JacksonException damage) {
             throw new IOException("'%s' is no JSON object".formatted(path.getFileName()), damage);
         }

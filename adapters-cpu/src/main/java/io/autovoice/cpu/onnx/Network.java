@@ -47,7 +47,9 @@ public final class Network implements AutoCloseable {
                     "The model %s can't be loaded: %s".formatted(file.getFileName(), failure.getMessage()),
                     "See what is wrong with it: autovoice models verify.",
                     failure);
-        } catch (LinkageError failure) { // its native library: no room to unpack it, no leave to run it, an unknown system
+        } catch (
+                LinkageError
+                        failure) { // its native library: no room to unpack it, no leave to run it, an unknown system
             throw new EngineFailedException(
                     "ONNX Runtime does not start on this machine: " + failure,
                     "See that the folder for temporary files has room and lets programs run, or choose java as engine.",

@@ -82,8 +82,8 @@ class NetworkTest {
                 .addOutput(ValueInfoProto.newBuilder()
                         .setName("bytes")
                         .setType(TypeProto.newBuilder()
-                                .setTensorType(TypeProto.Tensor.newBuilder()
-                                        .setElemType(TensorProto.DataType.UINT8_VALUE))));
+                                .setTensorType(
+                                        TypeProto.Tensor.newBuilder().setElemType(TensorProto.DataType.UINT8_VALUE))));
         Network network = Network.open(
                 scope, Files.write(folder.resolve("bytes.onnx"), model.build().toByteArray()));
 

@@ -148,7 +148,14 @@ class OtherCommandsTest {
         });
 
         assertThat(autovoice
-                        .run("validate", "--out", autovoice.path("r"), "--song", autovoice.path("song.wav"), "--voice", "anna")
+                        .run(
+                                "validate",
+                                "--out",
+                                autovoice.path("r"),
+                                "--song",
+                                autovoice.path("song.wav"),
+                                "--voice",
+                                "anna")
                         .out())
                 .containsPattern("similarity +skipped");
     }

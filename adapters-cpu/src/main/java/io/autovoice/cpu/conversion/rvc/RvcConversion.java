@@ -56,7 +56,8 @@ public final class RvcConversion {
             int frames = generator.fixedFrames().orElse(TRIAL_FRAMES);
             float[] f0Hertz = new float[frames];
             Arrays.fill(f0Hertz, TRIAL_HERTZ);
-            RvcGenerator.Sound sound = generator.sing(new float[frames][generator.width()], f0Hertz, 0, () -> progress.advanced(0.5));
+            RvcGenerator.Sound sound =
+                    generator.sing(new float[frames][generator.width()], f0Hertz, 0, () -> progress.advanced(0.5));
             progress.advanced(1);
             return new GeneratorTrial.Sung(generator.width(), sound.rate().hertz());
         }

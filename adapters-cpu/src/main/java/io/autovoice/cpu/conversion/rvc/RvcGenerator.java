@@ -57,7 +57,8 @@ final class RvcGenerator {
         putPitch(in, f0Hertz, frames);
         in.put(signature.speaker(), Tensor.of(new long[] {speaker}, 1));
         signature.noiseChannels().ifPresent(channels -> in.put("rnd", noise(channels, frames, first)));
-        float[] samples = network.run(in, Map.of(), heartbeat).get(signature.output()).toFloats();
+        float[] samples =
+                network.run(in, Map.of(), heartbeat).get(signature.output()).toFloats();
         if (samples.length == 0 || samples.length % frames != 0) {
             throw new EngineFailedException(
                     "The voice gave %d samples for %d frames of 10 ms, which is no whole number a frame."

@@ -17,8 +17,7 @@ final class KnownFamilies {
 
     static List<ModelRecogniser> all() {
         return List.of(
-                new ModelRecogniser(
-                        ModelFamily.SPLEETER, SpleeterSeparation::reads, SpleeterSeparation.EXPECTED),
+                new ModelRecogniser(ModelFamily.SPLEETER, SpleeterSeparation::reads, SpleeterSeparation.EXPECTED),
                 new ModelRecogniser(ModelFamily.FCPE, FcpePitch::reads, FcpePitch.EXPECTED),
                 new ModelRecogniser(ModelFamily.SWIFT_F0, SwiftF0Pitch::reads, SwiftF0Pitch.EXPECTED),
                 new ModelRecogniser(ModelFamily.WHISPER_ENCODER, WhisperContent::reads, WhisperContent.EXPECTED),

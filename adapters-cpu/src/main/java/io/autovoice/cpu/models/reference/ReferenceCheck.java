@@ -14,7 +14,6 @@ public final class ReferenceCheck {
     /** Relative L2; right conversions are below 1e-5, exchanged layers near .01 or above. */
     private static final double TOLERANCE = 1e-4;
 
-
     private static final String REMEDY =
             "Install it again: autovoice models install. If that does not help, its file may be of another version.";
 

@@ -1,11 +1,11 @@
 package io.autovoice.cpu.pitch.fcpe;
 
-import io.autovoice.cpu.onnx.Tensor;
 import io.autovoice.cpu.mel.LogMel;
+import io.autovoice.cpu.onnx.Tensor;
+import io.autovoice.cpu.onnx.TensorSlot;
 import io.autovoice.cpu.pitch.neural.PitchGuesses;
 import io.autovoice.cpu.pitch.neural.PitchNetwork;
 import io.autovoice.cpu.pitch.neural.SalienceNetwork;
-import io.autovoice.cpu.onnx.TensorSlot;
 import io.autovoice.domain.audio.Waveform;
 
 /** Feeds {@code [1, frames, bands]}. */

@@ -1,8 +1,8 @@
 package io.autovoice.cpu.pitch.rmvpe;
 
+import io.autovoice.cpu.mel.LogMel;
 import io.autovoice.cpu.onnx.Network;
 import io.autovoice.cpu.onnx.TensorSpec;
-import io.autovoice.cpu.mel.LogMel;
 import io.autovoice.cpu.pitch.neural.NeuralPitch;
 import io.autovoice.cpu.pitch.neural.SalienceNetwork;
 import io.autovoice.cpu.pitch.neural.VoicingWeights;

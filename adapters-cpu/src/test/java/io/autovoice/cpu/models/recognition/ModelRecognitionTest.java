@@ -30,7 +30,8 @@ class ModelRecognitionTest {
         Map<String, TensorSpec> rowOfLimits = Map.of("audio", floats(1, -1), "fmin", floats(1), "fmax", floats(1));
         Map<String, TensorSpec> pitch = Map.of("pitch", floats(1, -1), "confidence", floats(1, -1));
 
-        assertThat(ModelRecognition.ofAllFamilies().family(fourAtOnce, salience)).isEmpty();
+        assertThat(ModelRecognition.ofAllFamilies().family(fourAtOnce, salience))
+                .isEmpty();
         assertThat(ModelRecognition.ofAllFamilies().family(rowOfLimits, pitch)).isEmpty();
     }
 
@@ -44,10 +45,7 @@ class ModelRecognitionTest {
                         ModelFamily.SPLEETER,
                         Map.of("mag", floats(-1, 2, 512, 1024)),
                         Map.of("vocals_gain", floats(-1, -1, -1, -1), "accomp_gain", floats(-1, -1, -1, -1))),
-                new Sample(
-                        ModelFamily.FCPE,
-                        Map.of("mel", floats(1, -1, 128)),
-                        Map.of("salience", floats(1, -1, 360))),
+                new Sample(ModelFamily.FCPE, Map.of("mel", floats(1, -1, 128)), Map.of("salience", floats(1, -1, 360))),
                 new Sample(
                         ModelFamily.SWIFT_F0,
                         Map.of("audio", floats(1, -1), "fmin", floats(), "fmax", floats()),
@@ -57,11 +55,12 @@ class ModelRecognitionTest {
                         Map.of("mel", floats(1, 80, -1)),
                         Map.of("h2", floats(1, -1, 384), "h3", floats(1, -1, 384))),
                 new Sample(
-                        ModelFamily.GE2E_SPEAKER, Map.of("mels", floats(-1, 160, 40)), Map.of("embed", floats(-1, 256))),
+                        ModelFamily.GE2E_SPEAKER,
+                        Map.of("mels", floats(-1, 160, 40)),
+                        Map.of("embed", floats(-1, 256))),
                 new Sample(
                         ModelFamily.RMVPE, Map.of("input", floats(1, 128, -1)), Map.of("hidden", floats(1, -1, 360))),
-                new Sample(
-                        ModelFamily.HUBERT, Map.of("source", floats(1, 1, -1)), Map.of("embed", floats(1, -1, 768))),
+                new Sample(ModelFamily.HUBERT, Map.of("source", floats(1, 1, -1)), Map.of("embed", floats(1, -1, 768))),
                 new Sample(
                         ModelFamily.MDX_NET,
                         Map.of("input", floats(-1, 4, 2048, 256)),

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.cpu.mel.LogMel;
 import io.autovoice.cpu.onnx.Network;
 import io.autovoice.cpu.onnx.graph.OnnxGraph;
 import io.autovoice.cpu.onnx.graph.OnnxGraph.ElementKind;
-import io.autovoice.cpu.mel.LogMel;
 import io.autovoice.cpu.pitch.neural.SalienceNetwork;
 import io.autovoice.cpu.pitch.neural.TemplateNetwork;
 import io.autovoice.domain.audio.FrameGrid;

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.cpu.mel.LogMel;
 import io.autovoice.cpu.onnx.Network;
 import io.autovoice.cpu.onnx.TensorSpec;
 import io.autovoice.cpu.onnx.TensorSpec.ElementType;
 import io.autovoice.cpu.onnx.graph.Attribute;
 import io.autovoice.cpu.onnx.graph.OnnxGraph;
 import io.autovoice.cpu.onnx.graph.OnnxGraph.ElementKind;
-import io.autovoice.cpu.mel.LogMel;
 import io.autovoice.cpu.pitch.neural.SalienceNetwork;
 import io.autovoice.cpu.pitch.neural.TemplateNetwork;
 import io.autovoice.domain.audio.FrameGrid;

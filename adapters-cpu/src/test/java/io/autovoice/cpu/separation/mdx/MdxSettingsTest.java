@@ -23,7 +23,13 @@ class MdxSettingsTest {
     }
 
     @ParameterizedTest(name = "{0} bins: frames of {1}")
-    @CsvSource({"2048, 6144, VOCALS", "3072, 7680, VOCALS", "2560, 5120, INSTRUMENTAL", "4096, 8192, VOCALS", "1024, 4096, VOCALS"})
+    @CsvSource({
+        "2048, 6144, VOCALS",
+        "3072, 7680, VOCALS",
+        "2560, 5120, INSTRUMENTAL",
+        "4096, 8192, VOCALS",
+        "1024, 4096, VOCALS"
+    })
     void without_an_entry_the_usual_is_taken(int bins, int fftSize, PrimaryStem primary) {
         assertThat(MdxSettings.of(Map.of(), bins)).isEqualTo(new MdxSettings(fftSize, primary, 1.035));
     }
