@@ -9,6 +9,7 @@ import io.autovoice.cpu.onnx.Network;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.content.ContentEncoder;
 import io.autovoice.domain.failure.MissingResourceException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class InstalledHubert implements ContentEncoders {
     private final ModelStore models;
     private final Resampler resampler;
     private final Map<Integer, ContentEncoder> opened = new HashMap<>();
-    private final Set<String> known = new HashSet<>(); // checksums: none is opened twice
+    private final Set<Path> seen = new HashSet<>(); // none is opened twice
 
     InstalledHubert(ResourceScope scope, ModelStore models, Resampler resampler) {
         this.scope = scope;
@@ -34,7 +35,7 @@ final class InstalledHubert implements ContentEncoders {
             if (opened.containsKey(dimensions)) {
                 break;
             }
-            if (model.family() == ModelFamily.HUBERT && known.add(model.sha256())) {
+            if (model.family() == ModelFamily.HUBERT && seen.add(model.onnx())) {
                 Network network = Network.open(scope, model.onnx());
                 opened.putIfAbsent(HubertContent.dimensions(network), HubertContent.encoder(network, resampler));
             }

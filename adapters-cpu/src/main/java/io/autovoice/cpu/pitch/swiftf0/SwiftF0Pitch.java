@@ -16,8 +16,7 @@ public final class SwiftF0Pitch {
             "audio float[1, ?], fmin float[] and fmax float[] in, pitch double[1, ?] and confidence float[1, ?] out";
 
     private static final TensorSpec SCALAR = new TensorSpec(ElementType.FLOAT);
-    private static final Map<String, TensorSpec> INPUTS =
-            Map.of("audio", new TensorSpec(ElementType.FLOAT, 1, -1), "fmin", SCALAR, "fmax", SCALAR);
+    private static final TensorSpec AUDIO = new TensorSpec(ElementType.FLOAT, 1, -1);
     private static final VoicingWeights WEIGHTS = new VoicingWeights(0.80, 0.95, 4.0, 0.28);
 
     private SwiftF0Pitch() {}
@@ -38,9 +37,9 @@ public final class SwiftF0Pitch {
 
     /** Whether a network has SwiftF0's inputs and outputs. */
     public static boolean reads(Map<String, TensorSpec> inputs, Map<String, TensorSpec> outputs) {
-        return inputs.keySet().equals(INPUTS.keySet())
+        return inputs.keySet().equals(Set.of("audio", "fmin", "fmax"))
                 && inputs.entrySet().stream()
-                        .allMatch(in -> INPUTS.get(in.getKey()).agreesWith(in.getValue()))
+                        .allMatch(in -> (in.getKey().equals("audio") ? AUDIO : SCALAR).agreesWith(in.getValue()))
                 && outputs.keySet().containsAll(Set.of("pitch", "confidence"))
                 && outputs.values().stream().allMatch(out -> out.rank() == 2);
     }

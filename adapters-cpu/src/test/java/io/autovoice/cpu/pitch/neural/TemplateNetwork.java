@@ -1,5 +1,6 @@
 package io.autovoice.cpu.pitch.neural;
 
+import io.autovoice.cpu.mel.LogMel;
 import io.autovoice.cpu.onnx.graph.Attribute;
 import io.autovoice.cpu.onnx.graph.OnnxGraph;
 import io.autovoice.cpu.onnx.graph.OnnxGraph.ElementKind;
