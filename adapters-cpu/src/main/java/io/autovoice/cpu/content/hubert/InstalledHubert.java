@@ -35,8 +35,9 @@ final class InstalledHubert implements ContentEncoders {
             if (opened.containsKey(dimensions)) {
                 break;
             }
-            if (model.family() == ModelFamily.HUBERT && seen.add(model.onnx())) {
+            if (model.family() == ModelFamily.HUBERT && !seen.contains(model.onnx())) {
                 Network network = Network.open(scope, model.onnx());
+                seen.add(model.onnx());
                 opened.putIfAbsent(HubertContent.dimensions(network), HubertContent.encoder(network, resampler));
             }
         }
