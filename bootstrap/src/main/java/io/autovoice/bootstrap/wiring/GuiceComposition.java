@@ -76,7 +76,7 @@ public final class GuiceComposition implements Composition {
 
     private Injector injector() {
         if (library.isEmpty()) {
-            NativeLibraries.configure(folders().cache());
+            NativeLibraries.configure(folders());
             library = Optional.of(Guice.createInjector(Stage.PRODUCTION, new LibraryModule(scope, environment)));
         }
         return library.orElseThrow();
