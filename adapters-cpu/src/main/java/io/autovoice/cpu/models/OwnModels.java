@@ -32,8 +32,9 @@ record OwnModels(ModelFolders folders, ModelRecognition recognition) {
         GivenFile file = GivenFile.of(offer.file().orElseThrow());
         ModelFolder folder = folders.of(offer.model().name());
         Optional<Manifest> whole = folder.whole();
-        if (whole.isPresent()) {
-            return new ModelInstallation(folder.model(same(whole.orElseThrow(), file)), false);
+        whole.ifPresent(installed -> requireSame(installed, file));
+        if (whole.isPresent() && hasSettingsOf(folder, file)) {
+            return new ModelInstallation(folder.model(whole.orElseThrow()), false);
         }
         AtomicFolder.replace(folder.path(), fresh -> make(offer, file, new ModelFolder(fresh)));
         return new ModelInstallation(folder.model(folder.look()), true);
@@ -53,13 +54,16 @@ record OwnModels(ModelFolders folders, ModelRecognition recognition) {
         }
     }
 
-    private static Manifest same(Manifest installed, GivenFile file) {
+    private static void requireSame(Manifest installed, GivenFile file) {
         if (!installed.sourceSha256().equals(file.sha256())) {
             throw new IllegalArgumentException(
                     "'%s' is installed from another file: give another name, or remove it first"
                             .formatted(installed.name()));
         }
-        return installed;
+    }
+
+    private static boolean hasSettingsOf(ModelFolder folder, GivenFile file) throws IOException {
+        return SettingsJson.read(folder.settings()).equals(SettingsJson.read(besides(file.path())));
     }
 
     private void make(ModelOffer offer, GivenFile file, ModelFolder fresh) throws IOException {

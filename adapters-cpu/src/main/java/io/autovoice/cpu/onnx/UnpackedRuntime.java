@@ -50,7 +50,7 @@ public final class UnpackedRuntime {
             return Optional.empty();
         }
         Path there = folder.resolve(checksum(libraries.get(0)));
-        if (!Files.isDirectory(there)) {
+        if (!isWhole(libraries, there)) {
             Files.createDirectories(folder);
             AtomicFolder.replace(there, fresh -> copy(libraries, fresh));
         }
@@ -70,11 +70,27 @@ public final class UnpackedRuntime {
         return Long.toHexString(entry.getJarEntry().getCrc());
     }
 
+    private static boolean isWhole(List<URL> libraries, Path folder) throws IOException {
+        for (URL library : libraries) {
+            Path file = folder.resolve(name(library));
+            long bytes =
+                    ((JarURLConnection) library.openConnection()).getJarEntry().getSize();
+            if (!Files.exists(file) || Files.size(file) != bytes) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String name(URL library) {
+        String path = library.getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     private static void copy(List<URL> libraries, Path folder) throws IOException {
         for (URL library : libraries) {
-            String path = library.getPath();
             try (InputStream packed = library.openStream()) {
-                Files.copy(packed, folder.resolve(path.substring(path.lastIndexOf('/') + 1)));
+                Files.copy(packed, folder.resolve(name(library)));
             }
         }
     }

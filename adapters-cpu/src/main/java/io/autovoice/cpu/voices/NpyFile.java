@@ -21,6 +21,7 @@ public final class NpyFile {
     private static final int ALIGNMENT = 64;
     private static final Pattern HEADER = Pattern.compile(
             "\\{'descr': '<f4', 'fortran_order': False, 'shape': \\((\\d{1,9}), (\\d{1,9})\\), \\} *\\n");
+    private static final int MOST_EMPTY_ROWS = 1 << 20;
     private static final int ROWS_AT_ONCE_BYTES = 1 << 20;
 
     private NpyFile() {}
@@ -70,6 +71,9 @@ public final class NpyFile {
     }
 
     private static float[][] readRows(FileChannel file, Path path, int rows, int columns) throws IOException {
+        if (columns == 0 && rows > MOST_EMPTY_ROWS) { // a few bytes must not claim gigabytes of empty rows
+            throw new IOException("'%s' has %d rows without columns".formatted(path, rows));
+        }
         if (file.size() - file.position() != (long) rows * columns * Float.BYTES) {
             throw new IOException("'%s' is not as long as %d x %d values need".formatted(path, rows, columns));
         }

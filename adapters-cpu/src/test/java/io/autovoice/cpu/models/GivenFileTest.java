@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,22 @@ class GivenFileTest {
         });
         assertThat(fixture.library().verify(List.of(), StageProgress.NONE))
                 .allSatisfy(verdict -> assertThat(verdict.sound()).isTrue());
+    }
+
+    @Test
+    void settings_beside_the_file_come_along_and_are_renewed() throws IOException {
+        Path mine = onnx("mine.onnx", "mel", "salience");
+        Path settings = folder.resolve("mine.json");
+        Files.writeString(settings, "{\"compensate\": 1.03, \"primary_stem\": \"Vocals\"}");
+        ModelInstallation first = install(mine, Optional.of("mine"));
+        Files.writeString(settings, "{\"compensate\": 1.05}");
+
+        ModelInstallation second = install(mine, Optional.of("mine"));
+
+        assertThat(first.model().settings())
+                .containsOnly(Map.entry("compensate", "1.03"), Map.entry("primary_stem", "Vocals"));
+        assertThat(second.model().settings()).containsOnly(Map.entry("compensate", "1.05"));
+        assertThat(second.fresh()).isTrue();
     }
 
     @Test

@@ -27,6 +27,18 @@ class UnpackedRuntimeTest {
     }
 
     @Test
+    void is_unpacked_again_where_it_was_cut_short() throws IOException {
+        Path libraries = UnpackedRuntime.unpacked(folder).orElseThrow();
+        Path library = libraries.resolve(System.mapLibraryName("onnxruntime"));
+        long whole = Files.size(library);
+        Files.write(library, new byte[10]);
+
+        UnpackedRuntime.unpacked(folder);
+
+        assertThat(Files.size(library)).isEqualTo(whole);
+    }
+
+    @Test
     void is_unpacked_once() throws IOException {
         Path libraries = UnpackedRuntime.unpacked(folder).orElseThrow();
         Path library = libraries.resolve(System.mapLibraryName("onnxruntime"));

@@ -57,6 +57,19 @@ class NpyFileTest {
     }
 
     @Test
+    void endless_rows_of_nothing_are_refused() throws Exception {
+        NpyFile.write(folder.resolve("matrix.npy"), new float[][] {{}, {}});
+        String text = Files.readString(folder.resolve("matrix.npy"), StandardCharsets.ISO_8859_1);
+        String claim = text.replace("(2, 0), }        ", "(999999999, 0), }");
+        Files.writeString(folder.resolve("matrix.npy"), claim, StandardCharsets.ISO_8859_1);
+
+        assertThat(claim).hasSameSizeAs(text).isNotEqualTo(text);
+        assertThatThrownBy(() -> NpyFile.read(folder.resolve("matrix.npy")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("rows without columns");
+    }
+
+    @Test
     void rows_of_several_lengths_are_refused() {
         assertThatThrownBy(() -> NpyFile.requireStorable("ragged", new float[][] {{1}, {1, 2}}))
                 .isInstanceOf(IllegalArgumentException.class);
