@@ -2,6 +2,7 @@ package io.autovoice.cpu.models;
 
 import io.autovoice.application.io.FileTrouble;
 import io.autovoice.application.model.ModelOffer;
+import io.autovoice.application.plan.PlannedEngine;
 import io.autovoice.cpu.models.catalogue.Catalogue;
 import io.autovoice.cpu.models.catalogue.CatalogueEntry;
 import io.autovoice.cpu.models.source.GivenFile;
@@ -66,6 +67,10 @@ record Offers(Catalogue catalogue, OwnModels own) {
             throw new IllegalArgumentException(
                     "A name has 1 to 64 of a-z, 0-9, '_' and '-', beginning with a letter or digit, got '%s'"
                             .formatted(name));
+        }
+        if (name.equals(PlannedEngine.JAVA.name())) {
+            throw new IllegalArgumentException(
+                    "'%s' stands for signal processing: give your network another name".formatted(name));
         }
         return name;
     }

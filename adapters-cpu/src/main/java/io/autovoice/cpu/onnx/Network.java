@@ -3,7 +3,6 @@ package io.autovoice.cpu.onnx;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.cpu.onnx.TensorSpec.ElementType;
@@ -39,12 +38,10 @@ public final class Network implements AutoCloseable {
      */
     public static Network open(ResourceScope scope, Path file) {
         try {
-            OrtEnvironment environment =
-                    OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "autovoice");
-            return scope.own(load(environment, file));
+            return scope.own(load(QuietRuntime.start(), file));
         } catch (OrtException failure) {
             throw new EngineFailedException(
-                    "The model %s can't be loaded: %s".formatted(file.getFileName(), failure.getMessage()),
+                    "The model %s can't be loaded: %s".formatted(shortName(file), failure.getMessage()),
                     "See what is wrong with it: autovoice models verify.",
                     failure);
         } catch (
@@ -106,7 +103,7 @@ public final class Network implements AutoCloseable {
             return read(result, into);
         } catch (OrtException failure) {
             throw new EngineFailedException(
-                    "The model %s failed: %s".formatted(file.getFileName(), failure.getMessage()),
+                    "The model %s failed: %s".formatted(shortName(file), failure.getMessage()),
                     "See whether its file is whole: autovoice models verify.",
                     failure);
         }
@@ -123,6 +120,12 @@ public final class Network implements AutoCloseable {
     @Override
     public String toString() {
         return "network of " + file;
+    }
+
+    /** With its folder, which is what models are told apart by. */
+    private static Path shortName(Path file) {
+        int names = file.getNameCount();
+        return file.subpath(Math.max(0, names - 2), names);
     }
 
     private static Network load(OrtEnvironment environment, Path file) throws OrtException {
@@ -165,7 +168,7 @@ public final class Network implements AutoCloseable {
     private void refuseNonsense(String name, Tensor output) {
         if (!output.isFinite()) {
             throw new EngineFailedException(
-                    "The model %s gave numbers that are not finite (%s).".formatted(file.getFileName(), name),
+                    "The model %s gave numbers that are not finite (%s).".formatted(shortName(file), name),
                     "See whether its file is whole: autovoice models verify.");
         }
     }

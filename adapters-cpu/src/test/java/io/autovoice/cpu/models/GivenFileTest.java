@@ -109,6 +109,15 @@ class GivenFileTest {
     }
 
     @Test
+    void no_network_can_be_called_as_signal_processing_is() throws IOException {
+        Path mine = onnx("mine.onnx", "mel", "salience");
+
+        assertThatThrownBy(() -> fixture.library().offer(mine, Optional.of("java")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("signal processing");
+    }
+
+    @Test
     void settings_beside_the_file_come_along_and_are_renewed() throws IOException {
         Path mine = onnx("mine.onnx", "mel", "salience");
         Path settings = folder.resolve("mine.json");

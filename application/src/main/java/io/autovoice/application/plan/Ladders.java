@@ -1,7 +1,6 @@
 package io.autovoice.application.plan;
 
 import io.autovoice.application.model.InstalledModel;
-import io.autovoice.application.model.ModelFamily;
 import io.autovoice.application.model.ModelRole;
 import io.autovoice.domain.profiling.PipelineStage;
 import java.util.List;
@@ -10,16 +9,20 @@ import java.util.stream.Stream;
 
 /** Which engines could do a stage's work, best first, given what is installed. Networks that a user brought are used only if named. */
 record Ladders(List<InstalledModel> installed, QualityPreset preset) {
-    private static final List<ModelFamily> SEPARATORS = List.of(ModelFamily.SPLEETER);
-    private static final List<ModelFamily> EXACT_PITCH = List.of(ModelFamily.FCPE, ModelFamily.SWIFT_F0);
-    private static final List<ModelFamily> QUICK_PITCH = List.of(ModelFamily.SWIFT_F0, ModelFamily.FCPE);
+    private static final List<String> SEPARATORS = List.of("spleeter-2stems");
+    private static final List<String> EXACT_PITCH = List.of("fcpe", "swift-f0");
+    private static final List<String> QUICK_PITCH = List.of("swift-f0", "fcpe");
 
     /** What is used if the caller names nothing. */
     List<PlannedEngine> unasked(PipelineStage stage) {
-        Stream<PlannedEngine> networks = families(stage).stream()
-                .flatMap(family -> installed.stream().filter(model -> model.family() == family))
+        Stream<PlannedEngine> networks = usual(stage).stream()
+                .flatMap(name -> installed.stream().filter(model -> model.name().equals(name)))
                 .map(PlannedEngine::onnxRuntime);
         return Stream.concat(networks, Stream.of(PlannedEngine.JAVA)).toList();
+    }
+
+    boolean isInstalled(String name) {
+        return installed.stream().anyMatch(model -> model.name().equals(name));
     }
 
     /** The engine of that name, with those below it that take over; empty if there is none. */
@@ -38,7 +41,7 @@ record Ladders(List<InstalledModel> installed, QualityPreset preset) {
                 .toList();
     }
 
-    private List<ModelFamily> families(PipelineStage stage) {
+    private List<String> usual(PipelineStage stage) {
         return switch (stage) {
             case SEPARATION -> SEPARATORS;
             case F0_EXTRACTION -> preset == QualityPreset.DRAFT ? QUICK_PITCH : EXACT_PITCH;

@@ -19,7 +19,9 @@ record StagePlan(List<PlannedEngine> ladder, Optional<Missing> missing) {
         }
         return ladders.named(stage, name.get())
                 .map(ladder -> new StagePlan(ladder, Optional.empty()))
-                .orElseGet(() -> new StagePlan(ladders.unasked(stage), Optional.of(unknown(stage, name.get()))));
+                .orElseGet(() -> new StagePlan(
+                        ladders.unasked(stage),
+                        Optional.of(unknown(stage, name.get(), ladders.isInstalled(name.get())))));
     }
 
     EngineUse use(Optional<Missing> gpu) {
@@ -33,10 +35,8 @@ record StagePlan(List<PlannedEngine> ladder, Optional<Missing> missing) {
         return "%s runs on %s".formatted(stage.key(), ladder.get(0).name());
     }
 
-    private static Missing unknown(PipelineStage stage, String name) {
-        return new Missing(
-                name,
-                "no model of that name is installed for " + stage.key(),
-                "See 'autovoice models list', or install it: autovoice models install " + name + ".");
+    private static Missing unknown(PipelineStage stage, String name, boolean installed) {
+        String reason = installed ? "that model is not one for " : "no model of that name is installed and whole for ";
+        return new Missing(name, reason + stage.key(), "See which there are, and for what: autovoice models list.");
     }
 }

@@ -18,7 +18,8 @@ class ModelLaddersTest {
             model("fcpe", ModelFamily.FCPE),
             model("mine", ModelFamily.MDX_NET),
             model("spleeter-2stems", ModelFamily.SPLEETER),
-            model("swift-f0", ModelFamily.SWIFT_F0));
+            model("swift-f0", ModelFamily.SWIFT_F0),
+            model("swift-of-mine", ModelFamily.SWIFT_F0));
 
     @Test
     void installed_models_come_before_signal_processing() {
@@ -67,7 +68,7 @@ class ModelLaddersTest {
         assertThat(plan.engine(PipelineStage.SEPARATION).reason()).isPresent();
         assertThat(plan.engine(PipelineStage.F0_EXTRACTION).used()).isEqualTo("onnxruntime:fcpe");
         assertThat(plan.engine(PipelineStage.F0_EXTRACTION).remedy())
-                .hasValueSatisfying(remedy -> assertThat(remedy).contains("autovoice models install rmvpe"));
+                .hasValueSatisfying(remedy -> assertThat(remedy).contains("autovoice models list"));
     }
 
     @Test

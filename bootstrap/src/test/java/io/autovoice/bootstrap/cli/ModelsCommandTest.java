@@ -178,7 +178,7 @@ class ModelsCommandTest {
 
         assertThat(ended.exitCode()).isEqualTo(5);
         assertThat(json(ended).get("models").get(0).get("sound").asBoolean()).isFalse();
-        assertThat(ended.err()).contains("Damaged: toy.", "autovoice models remove toy");
+        assertThat(ended.err()).contains("Damaged: toy.", "autovoice models install toy");
         assertThat(autovoice.run("models", "install", "toy", "--yes").out()).contains("Installed toy");
         assertThat(autovoice.run("models", "verify").exitCode()).isZero();
     }

@@ -47,7 +47,8 @@ final class ModelsVerifyCommand implements Runnable {
         if (!damaged.isEmpty()) {
             throw new MissingResourceException(
                     "Damaged: %s.".formatted(String.join(", ", damaged)),
-                    "Remove it and install it again: autovoice models remove %s".formatted(String.join(" ", damaged)));
+                    "Install it again: autovoice models install %s (one of your own with --from, after autovoice models remove)."
+                            .formatted(String.join(" ", damaged)));
         }
     }
 
