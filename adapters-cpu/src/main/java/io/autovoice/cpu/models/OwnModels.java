@@ -98,8 +98,8 @@ record OwnModels(ModelFolders folders, ModelRecognition recognition) {
                             expected()));
         } catch (EngineFailedException notLoaded) {
             throw new MissingResourceException(
-                    "'%s' is no package or weight file of the catalogue, and no ONNX file that can be loaded."
-                            .formatted(onnx),
+                    "'%s' is no package or weight file of the catalogue, and no ONNX file that can be loaded. %s"
+                            .formatted(onnx, notLoaded.getMessage()),
                     expected(),
                     notLoaded);
         }
