@@ -30,8 +30,7 @@ public final class CosineMatcher {
     public Neighbours nearest(float[][] queries, int k, Eligibility eligibility, StageProgress progress) {
         int[][] indices = new int[queries.length][];
         float[][] similarities = new float[queries.length][];
-        try (INDArray left =
-                Nd4j.create(flat(candidates, 0, candidates.length), shape(candidates.length), DataType.FLOAT)) {
+        try (INDArray left = Matrices.of(candidates, 0, candidates.length)) {
             for (int from = 0; from < queries.length; from += BLOCK) {
                 int first = from;
                 int length = Math.min(BLOCK, queries.length - from);
@@ -50,24 +49,11 @@ public final class CosineMatcher {
 
     /** One row of {@code candidates} products a query, one after the other. */
     private float[] products(INDArray left, float[][] queries, int from, int length) {
-        try (INDArray right = Nd4j.create(flat(queries, from, length), shape(length), DataType.FLOAT);
+        try (INDArray right = Matrices.of(queries, from, length);
                 INDArray product =
                         Nd4j.createUninitialized(DataType.FLOAT, new long[] {length, candidates.length}, 'c')) {
             right.mmuli(left.transpose(), product);
             return product.data().asFloat();
         }
-    }
-
-    private long[] shape(int rows) {
-        return new long[] {rows, candidates[0].length};
-    }
-
-    private static float[] flat(float[][] rows, int from, int length) {
-        int width = rows[from].length;
-        float[] flat = new float[length * width];
-        for (int row = 0; row < length; row++) {
-            System.arraycopy(rows[from + row], 0, flat, row * width, width);
-        }
-        return flat;
     }
 }

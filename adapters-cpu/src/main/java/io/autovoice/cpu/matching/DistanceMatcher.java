@@ -47,8 +47,8 @@ public final class DistanceMatcher {
 
     /** For each query and candidate 2 q.x - x.x, which falls as the distance rises. */
     private float[] scores(float[][] queries, int first, int length) {
-        try (INDArray left = Nd4j.create(flat(candidates, first, length), shape(length), DataType.FLOAT);
-                INDArray right = Nd4j.create(flat(queries, 0, queries.length), shape(queries.length), DataType.FLOAT);
+        try (INDArray left = Matrices.of(candidates, first, length);
+                INDArray right = Matrices.of(queries, 0, queries.length);
                 INDArray product = Nd4j.createUninitialized(DataType.FLOAT, new long[] {queries.length, length}, 'c')) {
             right.mmuli(left.transpose(), product);
             float[] scores = product.data().asFloat();
@@ -68,18 +68,5 @@ public final class DistanceMatcher {
             sum += (double) value * value;
         }
         return sum;
-    }
-
-    private long[] shape(int rows) {
-        return new long[] {rows, candidates[0].length};
-    }
-
-    private static float[] flat(float[][] rows, int from, int length) {
-        int width = rows[from].length;
-        float[] flat = new float[length * width];
-        for (int row = 0; row < length; row++) {
-            System.arraycopy(rows[from + row], 0, flat, row * width, width);
-        }
-        return flat;
     }
 }

@@ -20,11 +20,6 @@ public record EngineRequest(
         }
     }
 
-    /** The same device, whatever it was, by signal processing alone. */
-    public EngineRequest withoutModels() {
-        return new EngineRequest(device, tensorRt, precision, strict, ModelChoice.NONE);
-    }
-
     /** True only if the caller asked for it by name. */
     public boolean tensorRtRequested() {
         return tensorRt.orElse(false);

@@ -1,0 +1,22 @@
+package io.autovoice.cpu.matching;
+
+import com.google.errorprone.annotations.MustBeClosed;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Rows of ours as matrices of ND4J's. */
+final class Matrices {
+    private Matrices() {}
+
+    /** A copy of {@code length} rows from {@code from} on, all of one width. */
+    @MustBeClosed
+    static INDArray of(float[][] rows, int from, int length) {
+        int width = rows[from].length;
+        float[] flat = new float[length * width];
+        for (int row = 0; row < length; row++) {
+            System.arraycopy(rows[from + row], 0, flat, row * width, width);
+        }
+        return Nd4j.create(flat, new long[] {length, width}, DataType.FLOAT);
+    }
+}
