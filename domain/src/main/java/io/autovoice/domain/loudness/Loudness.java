@@ -29,6 +29,12 @@ public record Loudness(OptionalDouble lufs, float peak) {
         return new Loudness(gated(blocks(steps)), peak);
     }
 
+    /** Of the same recording times a factor. */
+    public Loudness scaled(double factor) {
+        OptionalDouble moved = lufs.isEmpty() ? lufs : OptionalDouble.of(lufs.getAsDouble() + 20 * Math.log10(factor));
+        return new Loudness(moved, (float) (peak * factor));
+    }
+
     /** Adds the mean square of each step of one channel; returns the channel's peak. */
     private static float addChannel(Waveform waveform, int channel, double[] steps) {
         KWeighting weighting = new KWeighting(waveform.rate());

@@ -5,12 +5,6 @@ import io.autovoice.domain.audio.Waveform;
 
 /** Every sample times a factor. A view: nothing is copied. */
 public record ScaledWaveform(Waveform source, double factor) implements Waveform {
-
-    /** {@code waveform} so that no sample is beyond full scale: itself, if none is. */
-    public static Waveform withinFullScale(Waveform waveform, float peak) {
-        return peak <= 1 ? waveform : new ScaledWaveform(waveform, 1 / (double) peak);
-    }
-
     @Override
     public SampleRate rate() {
         return source.rate();

@@ -1,0 +1,18 @@
+package io.autovoice.application.comparison;
+
+/** Makes the pages that conversions are compared on. Safe for use by many threads. */
+public interface ComparisonPages {
+    /**
+     * Says now what publishing would refuse later.
+     *
+     * @throws io.autovoice.domain.failure.OutputNotWrittenException if the folder can't be written to, or holds something and may not
+     */
+    void ensureWritable(ComparisonRequest.Target target);
+
+    /**
+     * Starts a page; nothing of it is seen before it is published.
+     *
+     * @throws io.autovoice.domain.failure.OutputNotWrittenException as {@link #ensureWritable}
+     */
+    ComparisonDraft begin(ComparisonRequest.Target target);
+}
