@@ -18,8 +18,7 @@ record PlotArea(double left, double top, double width, double height, double sec
 
     /** In a plot half as wide; all such have one time axis. */
     static PlotArea narrow(double height, double seconds) {
-        return new PlotArea(
-                NARROW_LEFT, 8, NARROW_WIDTH - NARROW_LEFT - NARROW_RIGHT, height, seconds, NARROW_WIDTH);
+        return new PlotArea(NARROW_LEFT, 8, NARROW_WIDTH - NARROW_LEFT - NARROW_RIGHT, height, seconds, NARROW_WIDTH);
     }
 
     boolean isNarrow() {

@@ -33,11 +33,11 @@
     var lines = [clock(across * data.seconds)];
     if (data.before !== undefined) {
       plot.series = plot.series || { before: data.before.split(','), after: data.after.split(',') };
-      var names = data.names.split(',');
+      var called = data.names.split(',');
       ['before', 'after'].forEach(function (series, nth) {
-        if (!names[nth]) { return; }
+        if (!called[nth]) { return; }
         var values = plot.series[series];
-        lines.push(names[nth] + ': ' + note(values[Math.min(values.length - 1, Math.floor(across * values.length))]));
+        lines.push(called[nth] + ': ' + note(values[Math.min(values.length - 1, Math.floor(across * values.length))]));
       });
     }
     if (data.topHertz !== undefined) {

@@ -5,14 +5,15 @@ public interface ComparisonPages {
     /**
      * Says now what publishing would refuse later.
      *
-     * @throws io.autovoice.domain.failure.OutputNotWrittenException if the folder can't be written to, or holds something and may not
+     * @throws io.autovoice.domain.failure.OutputNotWrittenException if the target isn't a folder, or holds something and may not, or the
+     *     song is a file that would be replaced
      */
-    void ensureWritable(ComparisonRequest.Target target);
+    void ensureWritable(ComparisonRequest request);
 
     /**
      * Starts a page; nothing of it is seen before it is published.
      *
      * @throws io.autovoice.domain.failure.OutputNotWrittenException as {@link #ensureWritable}
      */
-    ComparisonDraft begin(ComparisonRequest.Target target);
+    ComparisonDraft begin(ComparisonRequest request);
 }

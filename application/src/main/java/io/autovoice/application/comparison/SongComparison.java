@@ -28,7 +28,7 @@ record SongComparison(
             request.cancellation().check();
             request.progress().advanced(0, "reading");
         });
-        ComparisonDraft draft = pages.begin(request.target());
+        ComparisonDraft draft = pages.begin(request);
         boolean published = false;
         try {
             Comparison comparison = compare(request, song, draft);
