@@ -55,14 +55,10 @@ final class CellCards {
     }
 
     private void original(Cell cell) {
-        open(cell);
+        boolean spans = comparison.conversions().size() % 2 == 0; // fills two columns to the last row
+        open(cell, spans ? "cell wide" : "cell");
         player(cell, cell.song(), "song", "whole song");
-        player(
-                cell,
-                cell.alone(),
-                "alone",
-                "separated vocals (preset %s)"
-                        .formatted(comparison.original().separatedFor().key()));
+        player(cell, cell.alone(), "alone", "separated vocals");
         picture(cell);
         pitch(PitchLines.of(comparison.original().f0(), "sung"));
         OriginalFacts.write(page, comparison);
@@ -70,9 +66,9 @@ final class CellCards {
     }
 
     private void conversion(Cell cell, ComparedConversion conversion) {
-        open(cell);
+        open(cell, "cell");
         player(cell, cell.song(), "song", "whole song");
-        player(cell, cell.alone(), "alone", "converted voice alone");
+        player(cell, cell.alone(), "alone", "new voice alone");
         picture(cell);
         pitch(new PitchLines(conversion.asked(), conversion.found(), List.of(), "asked", "found again"));
         Scores.write(page, conversion);
@@ -80,8 +76,8 @@ final class CellCards {
         page.close().newLine();
     }
 
-    private void open(Cell cell) {
-        page.open("article", "class", "cell", "id", cell.id(), "aria-labelledby", cell.id() + "-name");
+    private void open(Cell cell, String kind) {
+        page.open("article", "class", kind, "id", cell.id(), "aria-labelledby", cell.id() + "-name");
         page.open("h3", "id", cell.id() + "-name").text(cell.name());
         if (cell.hasKey()) {
             page.text(" ").element("kbd", String.valueOf(cell.number()));

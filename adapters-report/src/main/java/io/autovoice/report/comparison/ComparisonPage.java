@@ -6,7 +6,8 @@ import io.autovoice.report.document.Rounded;
 import io.autovoice.report.html.Asset;
 import io.autovoice.report.markup.Markup;
 import io.autovoice.report.picture.Spectrogram;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 
 /** index.html: needs no network, only the audio files in the folder beside it. */
@@ -71,7 +72,7 @@ public final class ComparisonPage {
                                 Rounded.text(comparison.original().seconds(), 1),
                                 counted(comparison.voices().size(), "voice"),
                                 counted(comparison.presets().size(), "preset"),
-                                comparison.made().truncatedTo(ChronoUnit.SECONDS),
+                                comparison.made().format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)),
                                 comparison.origin().program()),
                 "class",
                 "origin");

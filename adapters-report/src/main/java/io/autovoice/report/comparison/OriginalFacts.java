@@ -20,6 +20,7 @@ final class OriginalFacts {
                 original.f0().median().isPresent()
                         ? Notes.described(original.f0().median().getAsDouble())
                         : "nothing is voiced");
+        Facts.fact(page, "Separated as for", "preset " + original.separatedFor().key());
         page.close().newLine();
     }
 }

@@ -43,11 +43,12 @@ final class SummaryTable {
                 .isPresent();
         page.open("td");
         likeness(page, conversion.likeness());
+        page.open("div", "class", "fine")
+                .text("melody " + Percent.of(conversion.pitch().rawPitchAccuracy()));
         if (best) {
             page.text(" ").element("span", "most alike", "class", "badge best");
         }
-        page.element("div", "melody " + Percent.of(conversion.pitch().rawPitchAccuracy()), "class", "fine");
-        page.close();
+        page.close().close();
     }
 
     private static void likeness(Markup page, Likeness likeness) {

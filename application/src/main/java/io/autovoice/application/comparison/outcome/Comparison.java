@@ -38,17 +38,20 @@ public record Comparison(
                         () -> new IllegalArgumentException("%s with %s was not compared".formatted(voice, preset)));
     }
 
-    /** Of one voice's conversions the one most like its target; empty unless there are two or more to choose from. */
+    /** Of one voice's conversions the one most like its target; empty if there is none, or others are as much. */
     public Optional<ComparedConversion> mostAlike(VoiceId voice) {
-        List<ComparedConversion> told = conversions.stream()
+        List<ComparedConversion> ranked = conversions.stream()
                 .filter(each ->
                         each.voice().equals(voice) && each.likeness().toTarget().isPresent())
+                .sorted(Comparator.comparingDouble(Comparison::toTarget).reversed())
                 .toList();
-        return told.size() < 2
+        return ranked.size() < 2 || toTarget(ranked.get(0)) == toTarget(ranked.get(1))
                 ? Optional.empty()
-                : told.stream()
-                        .max(Comparator.comparingDouble(
-                                each -> each.likeness().toTarget().getAsDouble()));
+                : Optional.of(ranked.get(0));
+    }
+
+    private static double toTarget(ComparedConversion conversion) {
+        return conversion.likeness().toTarget().orElseThrow();
     }
 
     /** The loudness that all tracks are played at: that of the quietest, so that none has to be raised; -35 LUFS at least. */

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "compare",
         sortOptions = false,
+        customSynopsis = "autovoice compare [OPTIONS] SONG --voices=ID,ID --out=DIR",
         description = {
             "Converts a song to several voices with several presets and makes one page to listen and compare:",
             "players that switch at the same position, spectrograms, pitch, scores."
@@ -90,9 +91,8 @@ public final class CompareCommand implements Runnable {
     public void run() {
         ComparisonRequest request = request();
         refuseWhatCannotWork(request);
-        List<ExecutionPlan> plans =
-                presets.stream().map(preset -> engines.plan(context, preset)).toList();
-        Session session = engines.open(context, plans.get(0));
+        ExecutionPlan first = engines.plans(context, presets).get(0);
+        Session session = engines.open(context, first);
 
         PublishedComparison published = session.compareConversions().compare(request);
 

@@ -7,6 +7,7 @@ import io.autovoice.application.plan.ModelChoice;
 import io.autovoice.application.plan.Precision;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.bootstrap.wiring.Session;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -47,12 +48,14 @@ public final class EngineChoice {
             description = "What finds the pitch: an installed model, or java. Left out, the plan decides.")
     private @Nullable String pitch;
 
-    /** Plans for a preset, and says on standard error what is not as asked. */
-    public ExecutionPlan plan(CommandContext context, QualityPreset preset) {
-        ExecutionPlan plan = context.composition().plan(request(), preset);
-        plan.fallbacks().forEach(context.terminal()::warn);
-        plan.notes().forEach(context.terminal()::note);
-        return plan;
+    /** Plans for some presets, and says on standard error what is not as asked, each thing once. */
+    public List<ExecutionPlan> plans(CommandContext context, List<QualityPreset> presets) {
+        List<ExecutionPlan> plans = presets.stream()
+                .map(preset -> context.composition().plan(request(), preset))
+                .toList();
+        plans.stream().flatMap(plan -> plan.fallbacks().stream()).distinct().forEach(context.terminal()::warn);
+        plans.stream().flatMap(plan -> plan.notes().stream()).distinct().forEach(context.terminal()::note);
+        return plans;
     }
 
     /** Wires what was planned. */

@@ -2,6 +2,7 @@ package io.autovoice.bootstrap.cli.options;
 
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.bootstrap.wiring.Session;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -19,6 +20,6 @@ public final class EngineOptions {
 
     /** Plans, says on standard error what is not as asked, and wires. */
     public Session open(CommandContext context) {
-        return engines.open(context, engines.plan(context, preset));
+        return engines.open(context, engines.plans(context, List.of(preset)).get(0));
     }
 }
