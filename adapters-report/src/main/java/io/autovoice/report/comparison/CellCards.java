@@ -39,7 +39,7 @@ final class CellCards {
         Section.open(page, "side-by-side", "Side by side");
         page.element(
                 "p",
-                "All spectrograms show the voice alone in the same colours: brightest %s dBFS, darkest %s dBFS. Click into a picture to go there."
+                "All spectrograms show the voice alone in the same colours: brightest %s dBFS, darkest %s dBFS. Frequencies are in hertz, k for thousands. Click into a picture to go there."
                         .formatted(
                                 Rounded.signed(referenceDb, 0), Rounded.signed(referenceDb - Spectrogram.RANGE_DB, 0)),
                 "class",

@@ -18,6 +18,7 @@ final class Deck {
         part(page, "alone", "voice alone", false);
         page.open("label").empty("input", "type", "checkbox", "id", "level", "checked", "checked");
         page.text(" " + levelled(comparison)).close();
+        loop(page);
         page.element("span", "", "id", "hint", "class", "fine", "role", "status");
         page.close().close().newLine();
     }
@@ -42,10 +43,13 @@ final class Deck {
                 "aria-label",
                 "Position");
         page.element("output", "0:00", "id", "clock", "for", "position");
+        page.close().newLine();
+    }
+
+    private static void loop(Markup page) {
         page.element("button", "Loop from", "type", "button", "id", "loop-from", "title", "Key [");
         page.element("button", "to here", "type", "button", "id", "loop-to", "title", "Key ]");
         page.element("button", "No loop", "type", "button", "id", "loop-off", "title", "Escape", "hidden", "hidden");
-        page.close().newLine();
     }
 
     private static void cells(Markup page, Comparison comparison) {

@@ -89,7 +89,7 @@ public final class SpectrogramPlot {
                         number(y));
                 page.element(
                         "text",
-                        Rounded.shortest(hertz / 1000).stripTrailingZeros().toPlainString() + " kHz",
+                        kilohertz(hertz) + (area.isNarrow() ? "k" : " kHz"),
                         "x",
                         number(area.left() - 8),
                         "y",
@@ -99,5 +99,9 @@ public final class SpectrogramPlot {
             }
         }
         page.close();
+    }
+
+    private static String kilohertz(double hertz) {
+        return Rounded.shortest(hertz / 1000).stripTrailingZeros().toPlainString();
     }
 }
