@@ -30,6 +30,7 @@ class UsageTest {
         assertThat(ended.out())
                 .contains(
                         "convert",
+                        "compare",
                         "separate",
                         "pitch",
                         "voice",
@@ -47,6 +48,7 @@ class UsageTest {
     @ValueSource(
             strings = {
                 "convert",
+                "compare",
                 "separate",
                 "pitch",
                 "voice",
