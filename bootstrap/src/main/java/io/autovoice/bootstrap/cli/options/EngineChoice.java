@@ -48,6 +48,12 @@ public final class EngineChoice {
             description = "What finds the pitch: an installed model, or java. Left out, the plan decides.")
     private @Nullable String pitch;
 
+    @Option(
+            names = "--content",
+            paramLabel = "M",
+            description = "What hears the words: an installed model, or java. Left out, the plan decides.")
+    private @Nullable String content;
+
     /** Plans for some presets, and says on standard error what is not as asked, each thing once. */
     public List<ExecutionPlan> plans(CommandContext context, List<QualityPreset> presets) {
         List<ExecutionPlan> plans = presets.stream()
@@ -64,7 +70,8 @@ public final class EngineChoice {
     }
 
     private EngineRequest request() {
-        ModelChoice models = new ModelChoice(Optional.ofNullable(separator), Optional.ofNullable(pitch));
+        ModelChoice models = new ModelChoice(
+                Optional.ofNullable(separator), Optional.ofNullable(pitch), Optional.ofNullable(content));
         return new EngineRequest(device, Optional.ofNullable(tensorRt), precision, strict, models);
     }
 }
