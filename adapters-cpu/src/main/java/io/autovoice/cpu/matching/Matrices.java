@@ -19,4 +19,13 @@ final class Matrices {
         }
         return Nd4j.create(flat, new long[] {length, width}, DataType.FLOAT);
     }
+
+    /** Back into rows. */
+    static float[][] rows(float[] flat, int width) {
+        float[][] rows = new float[flat.length / width][width];
+        for (int row = 0; row < rows.length; row++) {
+            System.arraycopy(flat, row * width, rows[row], 0, width);
+        }
+        return rows;
+    }
 }

@@ -15,12 +15,12 @@ final class EncodedContent implements FrameContent {
         this.rows = heard.rows();
         this.rowsPerFrame = heard.perSecond() * track.grid().hopSeconds();
         this.firstRow = heard.perSecond() * leadSeconds;
-        this.mean = UnitRows.mean(track.active(), rows[0].length, this::read);
+        this.mean = CentredRows.mean(track.active(), rows[0].length, this::read);
     }
 
     @Override
     public float[][] rows(int[] frames, boolean voiced) {
-        return UnitRows.of(frames, mean, this::read);
+        return CentredRows.of(frames, mean, this::read);
     }
 
     @Override

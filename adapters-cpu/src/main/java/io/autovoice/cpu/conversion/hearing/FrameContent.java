@@ -3,7 +3,7 @@ package io.autovoice.cpu.conversion.hearing;
 /** What the frames of one recording say. Safe for use by many threads. */
 public interface FrameContent {
     /**
-     * One row of unit length a frame, what is usual for the speaker taken out.
+     * One row a frame, what is usual for the speaker taken out.
      *
      * @param frames of the recording's track, all voiced or all not
      */

@@ -60,8 +60,8 @@ class EncoderHearingTest {
 
         float[][] rows = content.rows(new int[] {10, 90}, true);
 
-        assertThat(rows[0]).containsExactly(new float[] {-1, 0}, within(1e-4f));
-        assertThat(rows[1]).containsExactly(new float[] {1, 0}, within(1e-4f));
+        assertThat(rows[0]).containsExactly(new float[] {-0.395f, 0}, within(2e-3f));
+        assertThat(rows[1]).containsExactly(new float[] {0.405f, 0}, within(2e-3f));
     }
 
     @Test
