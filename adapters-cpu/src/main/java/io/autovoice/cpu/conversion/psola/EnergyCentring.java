@@ -1,5 +1,7 @@
 package io.autovoice.cpu.conversion.psola;
 
+import io.autovoice.domain.signal.Windows;
+
 /**
  * Moves marks to where the energy of each period lies, so that a grain holds one excitation and not two halves: with two, a voice that
  * is lowered keeps its old pitch. Where in the period the energy lies is the phase of the first Fourier coefficient of the squared
@@ -71,7 +73,7 @@ final class EnergyCentring {
                 if (Math.abs(distance) >= 1) {
                     break;
                 }
-                double weight = 0.5 + 0.5 * Math.cos(Math.PI * distance);
+                double weight = Windows.hannAround(distance, 1);
                 sumRe += weight * (re[j] + STAYING);
                 sumIm += weight * im[j];
             }

@@ -51,8 +51,11 @@ final class GrainPlacing {
 
     private void place(double instant) {
         int k = marks.nearest(instant);
+        double ratio = run.targetPeriod(instant) / run.sourcePeriod(instant);
+        // Upwards, grains of two source periods would cancel all but the harmonics that both have, of the fundamental nothing, and ones
+        // of two target periods blur the formants more: half way between
+        double shortening = Math.min(1, Math.sqrt(ratio));
         // as many times more grains have as many times more power
-        double gain = Math.sqrt(run.targetPeriod(instant) / run.sourcePeriod(instant));
-        grains.add(marks.at(k), marks.left(k), marks.right(k), instant, gain);
+        grains.add(marks.at(k), shortening * marks.left(k), shortening * marks.right(k), instant, Math.sqrt(ratio));
     }
 }

@@ -1,5 +1,9 @@
 package io.autovoice.cpu.conversion.psola;
 
+import io.autovoice.domain.signal.Sinc;
+import io.autovoice.domain.signal.Windows;
+import java.util.Arrays;
+
 /**
  * Windowed pieces of a recording, added up elsewhere at fractions of a frame: at 44.1 kHz a period of 1 kHz is 44.1 frames, and whole
  * frames would put F0 wrong by up to 39 cents.
@@ -11,6 +15,7 @@ final class Grains {
     private final Excerpt sum;
     private final float[] taps = new float[TAPS];
     private float[] grain = new float[0];
+    private float[] window = new float[0];
 
     Grains(Excerpt recording, Excerpt sum) {
         this.recording = recording;
@@ -36,16 +41,33 @@ final class Grains {
         interpolate((int) (from + context - recording.start()), length, delay - whole);
         int offset = (int) (from - sum.start());
         int middle = (int) Math.max(0, Math.min(length, (long) Math.ceil(instant) - from));
-        addUnder(left, from - instant, 0, middle, offset, gain);
-        addUnder(right, from + middle - instant, middle, length, offset, gain);
+        fillWindow(left, from - instant, 0, middle);
+        fillWindow(right, from + middle - instant, middle, length);
+        double mean = windowedMean(length);
+        float[] y = sum.samples();
+        for (int n = 0; n < length; n++) {
+            y[offset + n] += (float) (gain * window[n] * (grain[n] - mean));
+        }
+    }
+
+    /** Taken out, since a window of less than two source periods lets the fundamental through at 0 Hz; else it is next to nothing. */
+    private double windowedMean(int length) {
+        double weighted = 0;
+        double weight = 1e-20;
+        for (int n = 0; n < length; n++) {
+            weighted += window[n] * grain[n];
+            weight += window[n];
+        }
+        return weighted / weight;
     }
 
     /** Into {@code grain}: tap by tap, since that loop runs on whole vectors. */
     private void interpolate(int from, int length, double fraction) {
         if (grain.length < length) {
             grain = new float[2 * length];
+            window = new float[2 * length];
         }
-        java.util.Arrays.fill(grain, 0, length, 0);
+        Arrays.fill(grain, 0, length, 0);
         setTaps(fraction);
         float[] x = recording.samples();
         for (int k = 0; k < TAPS; k++) {
@@ -59,20 +81,18 @@ final class Grains {
     private void setTaps(double fraction) {
         for (int k = 0; k < TAPS; k++) {
             double distance = fraction - (k - TAPS / 2 + 1);
-            double sinc = Math.abs(distance) < 1e-9 ? 1 : Math.sin(Math.PI * distance) / (Math.PI * distance);
-            taps[k] = (float) (sinc * (0.5 + 0.5 * Math.cos(Math.PI * distance / (TAPS / 2 + 0.5))));
+            taps[k] = (float) (Sinc.at(distance) * Windows.hannAround(distance, TAPS / 2 + 0.5));
         }
     }
 
     /** Half a window, 0.5 + 0.5 cos(pi x / reach); the cosine by cos(a + b) = 2 cos(a) cos(b) - cos(a - b). */
-    private void addUnder(double reach, double x, int from, int to, int offset, double gain) {
+    private void fillWindow(double reach, double x, int from, int to) {
         double turn = Math.PI / reach;
         double twice = 2 * Math.cos(turn);
         double cos = Math.cos(turn * x);
         double before = Math.cos(turn * (x - 1));
-        float[] y = sum.samples();
         for (int n = from; n < to; n++) {
-            y[offset + n] += (float) (gain * (0.5 + 0.5 * cos) * grain[n]);
+            window[n] = (float) (0.5 + 0.5 * cos);
             double next = twice * cos - before;
             before = cos;
             cos = next;

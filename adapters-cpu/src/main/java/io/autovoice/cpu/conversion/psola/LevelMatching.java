@@ -1,5 +1,7 @@
 package io.autovoice.cpu.conversion.psola;
 
+import io.autovoice.domain.signal.Windows;
+
 /**
  * The gain that gives the moved voice the recording's loudness, moment by moment: harmonics that move through formants, and grains that
  * overlap, change it otherwise.
@@ -46,7 +48,7 @@ final class LevelMatching {
         double x = 0;
         double y = 0;
         for (int b = Math.max(0, centre - reach); b < Math.min(wanted.length, centre + reach); b++) {
-            double weight = 0.5 + 0.5 * Math.cos(Math.PI * (b - centre) / reach);
+            double weight = Windows.hannAround(b - centre, reach);
             x += weight * wanted[b];
             y += weight * found[b];
         }

@@ -1,5 +1,7 @@
 package io.autovoice.cpu.conversion.psola;
 
+import java.util.Arrays;
+
 /**
  * Steps from period to period: each next mark is where the surroundings resemble those of the mark before the most, by normalised
  * cross-correlation, within a fifth of a period around where F0 expects it. All marks of a run so lie at the same phase of the voice,
@@ -110,7 +112,7 @@ final class MarkTracking {
 
         void add(double frame) {
             if (count == frames.length) {
-                frames = java.util.Arrays.copyOf(frames, 2 * count);
+                frames = Arrays.copyOf(frames, 2 * count);
             }
             frames[count++] = frame;
         }

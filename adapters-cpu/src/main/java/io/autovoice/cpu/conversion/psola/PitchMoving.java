@@ -26,10 +26,9 @@ public final class PitchMoving {
      * keeps its samples, bit by bit, and so does all that is further than a period from a run that moves; if no run moves, {@code voice}
      * itself is returned. A run of less than some two periods is too short to be moved and stays as it is.
      *
-     * <p>Meant for intervals of -24 to +24 semitones. Grains last two periods of the source whatever the target: longer ones would show
-     * the source's harmonics below the target's, shorter ones would blur the formants. So more than an octave down, the voice falls to
-     * silence between its pulses as in creak; and an octave or more up, a tone of few harmonics grows hoarse, since nothing is known of
-     * the envelope between them.
+     * <p>Meant for intervals of -24 to +24 semitones. Grains last two periods of the source, or fewer upwards, whatever the target:
+     * longer ones would show the source's harmonics below the target's. So more than an octave down, the voice falls to silence between
+     * its pulses, as in creak.
      *
      * <p>Memory: some seconds of the recording, however long it is.
      *
