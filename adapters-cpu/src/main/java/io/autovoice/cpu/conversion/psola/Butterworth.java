@@ -21,8 +21,7 @@ record Butterworth(double b0, double b1, double b2, double a1, double a2) {
     }
 
     private static Butterworth feedback(double k, double norm, double outer, double inner) {
-        return new Butterworth(
-                outer, inner, outer, 2 * (k * k - 1) * norm, (1 - Math.sqrt(2) * k + k * k) * norm);
+        return new Butterworth(outer, inner, outer, 2 * (k * k - 1) * norm, (1 - Math.sqrt(2) * k + k * k) * norm);
     }
 
     /** Forwards, then backwards, in place: no phase, the attenuation twice. */

@@ -52,7 +52,8 @@ final class GrainPlacing {
     private void place(double instant) {
         int k = marks.nearest(instant);
         double ratio = run.targetPeriod(instant) / run.sourcePeriod(instant);
-        // Upwards, grains of two source periods would cancel all but the harmonics that both have, of the fundamental nothing, and ones
+        // Upwards, grains of two source periods would cancel all but the harmonics that both have, of the fundamental
+        // nothing, and ones
         // of two target periods blur the formants more: half way between
         double shortening = Math.min(1, Math.sqrt(ratio));
         // as many times more grains have as many times more power

@@ -32,8 +32,8 @@ final class Grains {
         long whole = (long) Math.floor(delay);
         long context = whole - TAPS / 2 + 1; // from a frame of the sum to the first frame of the recording that counts
         long from = Math.max((long) Math.ceil(instant - left), Math.max(sum.start(), recording.start() - context));
-        long to = Math.min(
-                (long) Math.floor(instant + right), Math.min(sum.end() - 1, recording.end() - TAPS - context));
+        long to =
+                Math.min((long) Math.floor(instant + right), Math.min(sum.end() - 1, recording.end() - TAPS - context));
         int length = (int) (to - from + 1);
         if (length <= 0) {
             return;

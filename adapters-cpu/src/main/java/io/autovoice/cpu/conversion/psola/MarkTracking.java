@@ -69,8 +69,8 @@ final class MarkTracking {
         for (int lag = 0; lag < likeness.length; lag++) {
             int place = middle - reach + lag;
             double strayed = (place - expected) / period;
-            likeness[lag] = correlation(centre, place, (int) Math.ceil(COMPARED * period))
-                    - STRAYING * strayed * strayed;
+            likeness[lag] =
+                    correlation(centre, place, (int) Math.ceil(COMPARED * period)) - STRAYING * strayed * strayed;
             if (likeness[lag] > highest) {
                 highest = likeness[lag];
                 best = lag;

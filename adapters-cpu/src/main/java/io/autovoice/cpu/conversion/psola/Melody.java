@@ -19,8 +19,7 @@ final class Melody {
         for (int hop = 0; hop < source.hops(); hop++) {
             if (source.voicedAt(hop) != target.voicedAt(hop)) {
                 throw new IllegalArgumentException("Contours need the same voicing, got %s Hz and %s Hz at %s s"
-                        .formatted(
-                                source.at(hop), target.at(hop), source.grid().secondsAt(hop)));
+                        .formatted(source.at(hop), target.at(hop), source.grid().secondsAt(hop)));
             }
         }
         this.source = source;

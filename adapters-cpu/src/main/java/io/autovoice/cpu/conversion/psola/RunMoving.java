@@ -8,7 +8,8 @@ import io.autovoice.domain.audio.Waveform;
  */
 final class RunMoving {
     private static final double PIECE = 5; // s
-    // s beside a piece, each with room for what the next needs: grains of two periods of up to 0.05 s, smoothing, the search for marks
+    // s beside a piece, each with room for what the next needs: grains of two periods of up to 0.05 s, smoothing, the
+    // search for marks
     private static final double SUNG = 0.1;
     private static final double MARKED = 0.3;
     private static final double READ = 0.45;
@@ -48,8 +49,8 @@ final class RunMoving {
     }
 
     private Excerpt sing(Excerpt recording, PitchMarks marks, long from, long to) {
-        Excerpt sung = Excerpt.silent(
-                Math.max(from - frames(SUNG), run.start()), Math.min(to + frames(SUNG), run.end()));
+        Excerpt sung =
+                Excerpt.silent(Math.max(from - frames(SUNG), run.start()), Math.min(to + frames(SUNG), run.end()));
         GrainPlacing placing = new GrainPlacing(run, marks, new Grains(recording, sung));
         double first = Double.isNaN(instant) ? placing.firstInstant() : instant;
         instant = placing.placeFrom(first, to - frames(2 * SUNG));

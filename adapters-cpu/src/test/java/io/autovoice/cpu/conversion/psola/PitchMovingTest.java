@@ -79,8 +79,7 @@ class PitchMovingTest {
         F0Contour wrong = sung.f0().transposed(new Semitones(0.5));
         F0Contour asked = wrong.transposed(new Semitones(4));
 
-        Waveform moved =
-                PitchMoving.move(sung.voice(), wrong, asked, WaveformStorage.HEAP, StageProgress.NONE);
+        Waveform moved = PitchMoving.move(sung.voice(), wrong, asked, WaveformStorage.HEAP, StageProgress.NONE);
 
         assertSings(asked, moved, 10, 1);
     }
@@ -91,8 +90,8 @@ class PitchMovingTest {
         SungVowel sung = SungVowel.of(RATE, 1.5, t -> 110);
         double[] before = Envelope.of(SungVowel.samples(sung.voice()), RATE);
 
-        double[] after = Envelope.of(
-                SungVowel.samples(moved(sung, sung.f0().transposed(new Semitones(semitones)))), RATE);
+        double[] after =
+                Envelope.of(SungVowel.samples(moved(sung, sung.f0().transposed(new Semitones(semitones)))), RATE);
 
         for (double formant : SungVowel.FORMANTS) {
             assertThat(Envelope.peakNear(formant, after))
@@ -230,11 +229,12 @@ class PitchMovingTest {
 
     /** At least {@code share} of the points further than 50 ms from the ends are within so many cents. */
     private static void assertSings(F0Contour asked, Waveform voice, double cents, double share) {
-        F0Contour heard = PitchExtraction.boersma()
-                .extract(voice, asked.grid(), new F0Range(60, 2000), StageProgress.NONE);
+        F0Contour heard =
+                PitchExtraction.boersma().extract(voice, asked.grid(), new F0Range(60, 2000), StageProgress.NONE);
         int near = 0;
         for (int hop = 5; hop < asked.hops() - 5; hop++) {
-            double off = 100 * Math.abs(Semitones.between(asked.at(hop), heard.at(hop)).value());
+            double off = 100
+                    * Math.abs(Semitones.between(asked.at(hop), heard.at(hop)).value());
             near += off <= cents ? 1 : 0;
         }
         assertThat((double) near / (asked.hops() - 10)).isGreaterThanOrEqualTo(share);

@@ -32,8 +32,7 @@ record SungVowel(Waveform voice, F0Contour f0) {
         for (int hop = 0; hop < contour.length; hop++) {
             contour[hop] = (float) hertz.applyAsDouble(hop * 0.01);
         }
-        return new SungVowel(
-                WaveformStorage.heap(rate, x), new F0Contour(FrameGrid.TEN_MILLISECONDS, contour));
+        return new SungVowel(WaveformStorage.heap(rate, x), new F0Contour(FrameGrid.TEN_MILLISECONDS, contour));
     }
 
     private static double harmonics(double turns, double f0, double highest) {
