@@ -52,11 +52,18 @@ final class GrainPlacing {
     private void place(double instant) {
         int k = marks.nearest(instant);
         double ratio = run.targetPeriod(instant) / run.sourcePeriod(instant);
-        // Upwards, grains of two source periods would cancel all but the harmonics that both have, of the fundamental
-        // nothing, and ones
-        // of two target periods blur the formants more: half way between
-        double shortening = Math.min(1, Math.sqrt(ratio));
+        double shortening = shortening(Math.log(1 / ratio) / Math.log(2));
         // as many times more grains have as many times more power
         grains.add(marks.at(k), shortening * marks.left(k), shortening * marks.right(k), instant, Math.sqrt(ratio));
+    }
+
+    /**
+     * Of the two source periods that a grain lasts. Upwards, whole ones would cancel all but the harmonics that source and target share,
+     * the fundamental among them, while ones of two target periods blur the formants: so whole ones for small intervals, half way between
+     * in octaves at an octave up, and those of the target from two octaves on.
+     */
+    private static double shortening(double octavesUp) {
+        double octaves = Math.max(0, octavesUp);
+        return Math.pow(2, -octaves * Math.min(1, octaves / 2));
     }
 }
