@@ -2,6 +2,7 @@ package io.autovoice.report;
 
 import io.autovoice.application.ConvertedSong;
 import io.autovoice.application.ConvertedStems;
+import io.autovoice.application.TargetMelody;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.PlannedEngine;
 import io.autovoice.application.plan.Precision;
@@ -16,6 +17,7 @@ import io.autovoice.application.report.Verdict;
 import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.conversion.KeyChange;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.pitch.Semitones;
 import io.autovoice.domain.profiling.EngineUse;
@@ -65,8 +67,7 @@ final class SampleReports {
         ConvertedSong song = new ConvertedSong(
                 silence,
                 nothing,
-                nothing,
-                Semitones.NONE,
+                TargetMelody.of(nothing, KeyChange.NONE),
                 List.of(),
                 Optional.empty(),
                 Set.of(),
@@ -134,8 +135,7 @@ final class SampleReports {
         ConvertedSong song = new ConvertedSong(
                 melody(2, 2),
                 contour(1),
-                contour(2),
-                new Semitones(12),
+                TargetMelody.of(contour(2), KeyChange.ofVoice(new Semitones(12))),
                 List.of(new Technique(Technique.Kind.VIBRATO, 0.6, 1.1, 5.5, 60)),
                 stems,
                 skipped,

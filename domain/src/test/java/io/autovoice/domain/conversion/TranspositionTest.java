@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.pitch.F0Contour;
-import io.autovoice.domain.pitch.Semitones;
 import io.autovoice.domain.testing.TestVoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +15,8 @@ class TranspositionTest {
     void moves_by_the_nearest_octaves(float sung, double voice, double semitones) {
         F0Contour song = new F0Contour(FrameGrid.TEN_MILLISECONDS, new float[] {Float.NaN, sung, sung});
 
-        assertThat(Transposition.byOctaves(song, TestVoice.profile("voice", voice))
+        assertThat(Transposition.fitting(song, TestVoice.profile("voice", voice), AutoKey.OCTAVES)
+                        .voice()
                         .value())
                 .isEqualTo(semitones);
     }
@@ -25,7 +25,7 @@ class TranspositionTest {
     void leaves_an_unvoiced_song_alone() {
         F0Contour song = new F0Contour(FrameGrid.TEN_MILLISECONDS, new float[] {Float.NaN});
 
-        assertThat(Transposition.byOctaves(song, TestVoice.profile("voice", 200)))
-                .isEqualTo(Semitones.NONE);
+        assertThat(Transposition.fitting(song, TestVoice.profile("voice", 200), AutoKey.OCTAVES))
+                .isEqualTo(KeyChange.NONE);
     }
 }

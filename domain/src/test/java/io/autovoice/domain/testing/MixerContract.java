@@ -7,7 +7,7 @@ import static org.assertj.core.data.Offset.offset;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.failure.ConversionCancelledException;
-import io.autovoice.domain.mixing.MixLevels;
+import io.autovoice.domain.mixing.MixSettings;
 import io.autovoice.domain.mixing.Mixer;
 import io.autovoice.domain.progress.StageProgress;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ public interface MixerContract {
         Waveform voice = TestSignals.harmonicTone(SampleRate.CD, 0.3, 220);
         Waveform band = TestSignals.noise(SampleRate.CD, 0.3, 2, 0.05, 1);
 
-        Waveform mix = mixer().mix(voice, band, MixLevels.of(0.5, 2), StageProgress.NONE);
+        Waveform mix = mixer().mix(voice, band, MixSettings.of(0.5, 2), StageProgress.NONE);
 
         float[] sung = TestSignals.samples(voice, 0);
         float[] played = TestSignals.samples(band, 1);
@@ -36,7 +36,7 @@ public interface MixerContract {
         Waveform band = TestSignals.noise(new SampleRate(8000), 0.777, 8, 0.1, 2);
         Waveform voice = TestSignals.noise(new SampleRate(8000), 0.777, 1, 0.1, 3);
 
-        Waveform mix = mixer().mix(voice, band, MixLevels.UNITY, StageProgress.NONE);
+        Waveform mix = mixer().mix(voice, band, MixSettings.UNITY, StageProgress.NONE);
 
         assertThat(mix.channels()).isEqualTo(8);
         assertThat(mix.rate()).isEqualTo(band.rate());
@@ -48,7 +48,7 @@ public interface MixerContract {
         Waveform voice = TestSignals.harmonicTone(SampleRate.CD, 1, 220);
         Waveform band = TestSignals.noise(SampleRate.CD, 1, 2, 0.9, 4);
 
-        Waveform mix = mixer().mix(voice, band, MixLevels.of(2, 2), StageProgress.NONE);
+        Waveform mix = mixer().mix(voice, band, MixSettings.of(2, 2), StageProgress.NONE);
 
         for (float sample : TestSignals.samples(mix, 0)) {
             assertThat(Math.abs(sample)).isLessThanOrEqualTo(1f);
@@ -60,7 +60,7 @@ public interface MixerContract {
         Waveform voice = TestSignals.silence(SampleRate.CD, 0.2, 1);
         Waveform band = TestSignals.silence(SampleRate.CD, 0.3, 2);
 
-        assertThatThrownBy(() -> mixer().mix(voice, band, MixLevels.UNITY, StageProgress.NONE))
+        assertThatThrownBy(() -> mixer().mix(voice, band, MixSettings.UNITY, StageProgress.NONE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -69,7 +69,7 @@ public interface MixerContract {
         RecordingProgress progress = RecordingProgress.patient();
         Waveform band = TestSignals.noise(SampleRate.CD, 2, 2, 0.1, 5);
 
-        mixer().mix(band, band, MixLevels.UNITY, progress);
+        mixer().mix(band, band, MixSettings.UNITY, progress);
 
         assertThat(progress.heard()).isSorted().endsWith(1.0);
     }
@@ -78,7 +78,7 @@ public interface MixerContract {
     default void a_cancelled_mix_stops() {
         Waveform band = TestSignals.noise(SampleRate.CD, 1, 2, 0.1, 6);
 
-        assertThatThrownBy(() -> mixer().mix(band, band, MixLevels.UNITY, RecordingProgress.cancellingAt(0)))
+        assertThatThrownBy(() -> mixer().mix(band, band, MixSettings.UNITY, RecordingProgress.cancellingAt(0)))
                 .isInstanceOf(ConversionCancelledException.class);
     }
 }

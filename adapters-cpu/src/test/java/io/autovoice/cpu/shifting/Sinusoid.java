@@ -1,0 +1,50 @@
+package io.autovoice.cpu.shifting;
+
+/**
+ * The sinusoid that fits samples best, near a frequency that is expected.
+ *
+ * @param restDb energy of all else, against its own
+ */
+record Sinusoid(double hertz, double amplitude, double restDb) {
+    private static final double WIDEST = 0.01; // share of the frequency to search on either side
+    private static final int STEPS = 40;
+
+    /** Golden section search for the frequency at which a fit by least squares leaves least. */
+    static Sinusoid in(float[] samples, double expected, double rate) {
+        double low = expected * (1 - WIDEST);
+        double high = expected * (1 + WIDEST);
+        double section = (Math.sqrt(5) - 1) / 2;
+        double coarse = low;
+        for (int n = 0; n <= 100; n++) { // the fit has many hills; start on the highest
+            double at = low + (high - low) * n / 100;
+            coarse = fit(samples, at, rate).amplitude > fit(samples, coarse, rate).amplitude ? at : coarse;
+        }
+        low = coarse - expected * WIDEST / 50;
+        high = coarse + expected * WIDEST / 50;
+        for (int n = 0; n < STEPS; n++) {
+            double left = high - section * (high - low);
+            double right = low + section * (high - low);
+            if (fit(samples, left, rate).amplitude > fit(samples, right, rate).amplitude) {
+                high = right;
+            } else {
+                low = left;
+            }
+        }
+        return fit(samples, (low + high) / 2, rate);
+    }
+
+    private static Sinusoid fit(float[] samples, double hertz, double rate) {
+        double re = 0;
+        double im = 0;
+        double all = 0;
+        for (int n = 0; n < samples.length; n++) {
+            double angle = 2 * Math.PI * hertz * n / rate;
+            re += samples[n] * Math.cos(angle);
+            im += samples[n] * Math.sin(angle);
+            all += (double) samples[n] * samples[n];
+        }
+        double amplitude = 2 * Math.hypot(re, im) / samples.length;
+        double own = amplitude * amplitude / 2 * samples.length;
+        return new Sinusoid(hertz, amplitude, 10 * Math.log10(Math.max(1e-12, Math.abs(all - own) / own)));
+    }
+}
