@@ -27,6 +27,9 @@ import io.autovoice.domain.profiling.StageEvent;
 import io.autovoice.domain.profiling.StageTimings;
 import io.autovoice.domain.technique.Technique;
 import io.autovoice.domain.testing.TestSignals;
+import io.autovoice.domain.tuning.Autotune;
+import io.autovoice.domain.tuning.TunedMelody;
+import io.autovoice.domain.tuning.Tuning;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -73,6 +76,21 @@ final class SampleReports {
                 Set.of(),
                 voiced.breakdown().plan());
         return new RunReport(voiced.title(), silence, song, voiced.breakdown(), voiced.events(), voiced.run());
+    }
+
+    /** A song whose notes were tuned and whose band was moved. */
+    static ConvertedSong tuned(String autotune) {
+        ConvertedSong song = onGpu().converted();
+        TunedMelody tuned = Tuning.of(song.sourceF0(), song.techniques(), Autotune.of(autotune));
+        KeyChange key = KeyChange.inTune(new Semitones(7)); // and the band by -5
+        return new ConvertedSong(
+                song.song(),
+                song.sourceF0(),
+                new TargetMelody(tuned.f0().transposed(key.voice()), key, Optional.of(tuned), List.of()),
+                song.techniques(),
+                song.stems(),
+                song.skipped(),
+                song.plan());
     }
 
     static ValidationReport passed() {

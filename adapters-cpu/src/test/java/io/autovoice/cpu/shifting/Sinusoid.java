@@ -1,5 +1,7 @@
 package io.autovoice.cpu.shifting;
 
+import io.autovoice.domain.signal.Windows;
+
 /**
  * The sinusoid that fits samples best, near a frequency that is expected.
  *
@@ -33,18 +35,20 @@ record Sinusoid(double hertz, double amplitude, double restDb) {
         return fit(samples, (low + high) / 2, rate);
     }
 
+    /** Under a Hann window, so that neither the ends nor the mirror image at the negative frequency count. */
     private static Sinusoid fit(float[] samples, double hertz, double rate) {
+        double[] window = Windows.hann(samples.length);
         double re = 0;
         double im = 0;
         double all = 0;
         for (int n = 0; n < samples.length; n++) {
             double angle = 2 * Math.PI * hertz * n / rate;
-            re += samples[n] * Math.cos(angle);
-            im += samples[n] * Math.sin(angle);
-            all += (double) samples[n] * samples[n];
+            re += window[n] * samples[n] * Math.cos(angle);
+            im += window[n] * samples[n] * Math.sin(angle);
+            all += window[n] * samples[n] * samples[n];
         }
-        double amplitude = 2 * Math.hypot(re, im) / samples.length;
-        double own = amplitude * amplitude / 2 * samples.length;
+        double amplitude = 4 * Math.hypot(re, im) / samples.length; // the window's mean is 1/2
+        double own = amplitude * amplitude / 4 * samples.length;
         return new Sinusoid(hertz, amplitude, 10 * Math.log10(Math.max(1e-12, Math.abs(all - own) / own)));
     }
 }

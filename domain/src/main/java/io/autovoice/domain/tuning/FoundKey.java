@@ -5,11 +5,11 @@ import java.util.OptionalDouble;
 /**
  * The key of a song.
  *
- * @param confidence 0..1: in what share of random draws from the sung notes its tones come out again; empty if somebody said the key
+ * @param confidence 0..1, the probability that its tones are those of the song; empty if somebody said the key
  */
 record FoundKey(Scale scale, OptionalDouble confidence) {
     private static final double CLEAR =
-            0.75; // three draws of four; a wrong tone in a scale does more harm than none at all
+            0.75; // three songs of four; a wrong tone in a scale does more harm than none at all
 
     static FoundKey named(Scale scale) {
         return new FoundKey(scale, OptionalDouble.empty());

@@ -22,7 +22,7 @@ public final class Tuning {
         double[] straight = PitchLine.of(VibratoRemoval.from(sung, techniques));
         List<SungNote> notes = new NoteSearch(straight, sung.grid().hopSeconds()).notes();
         double tuning = SongTuning.of(notes);
-        FoundKey key = wanted.scale().map(FoundKey::named).orElseGet(() -> new KeySearch(notes, tuning).find());
+        FoundKey key = wanted.scale().map(FoundKey::named).orElseGet(() -> KeySearch.in(notes, tuning));
         Correction correction = Correction.of(notes, tuning, key.clearScale(), wanted.strength(), sung.hops());
         return new TunedMelody(
                 correction.applyTo(sung),

@@ -7,10 +7,14 @@ import static org.assertj.core.data.Offset.offset;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.failure.ConversionCancelledException;
+import io.autovoice.domain.mixing.MixLevels;
 import io.autovoice.domain.mixing.MixSettings;
 import io.autovoice.domain.mixing.Mixer;
+import io.autovoice.domain.pitch.Semitones;
 import io.autovoice.domain.progress.StageProgress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every mixer promises. */
 public interface MixerContract {
@@ -80,5 +84,34 @@ public interface MixerContract {
 
         assertThatThrownBy(() -> mixer().mix(band, band, MixSettings.UNITY, RecordingProgress.cancellingAt(0)))
                 .isInstanceOf(ConversionCancelledException.class);
+    }
+
+    @ParameterizedTest(name = "by {0} semitones")
+    @ValueSource(doubles = {-6, -2, 3.5})
+    default void the_band_is_moved_and_the_voice_is_not(double semitones) {
+        double played = 500; // Hz
+        double sung = 300; // Hz
+        Waveform band = TestSignals.of(SampleRate.CD, 1, 2, n -> 0.2 * Math.sin(2 * Math.PI * played * n / 44_100));
+        Waveform voice = TestSignals.of(SampleRate.CD, 1, 1, n -> 0.2 * Math.sin(2 * Math.PI * sung * n / 44_100));
+
+        Waveform mix = mixer().mix(
+                        voice, band, new MixSettings(MixLevels.UNITY, new Semitones(semitones)), StageProgress.NONE);
+
+        float[] mixed = TestSignals.samples(mix, 1);
+        assertThat(mix.frames()).isEqualTo(band.frames());
+        assertThat(TestSignals.amplitude(mixed, played * Math.pow(2, semitones / 12) / 44_100))
+                .isCloseTo(0.2, offset(0.01));
+        assertThat(TestSignals.amplitude(mixed, sung / 44_100)).isCloseTo(0.2, offset(0.01));
+        assertThat(TestSignals.amplitude(mixed, played / 44_100)).isLessThan(0.01);
+    }
+
+    @Test
+    default void progress_never_falls_while_the_band_is_moved() {
+        RecordingProgress progress = RecordingProgress.patient();
+        Waveform band = TestSignals.noise(SampleRate.CD, 1, 2, 0.1, 5);
+
+        mixer().mix(band, band, new MixSettings(MixLevels.UNITY, new Semitones(1)), progress);
+
+        assertThat(progress.heard()).isSorted().endsWith(1.0);
     }
 }
