@@ -3,6 +3,7 @@ package io.autovoice.cpu.shifting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.autovoice.cpu.resampling.Resampling;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;
@@ -62,6 +63,21 @@ class ShiftingTest {
         double all = energy(shifted, 0, shifted.length);
         double near = energy(shifted, CLICK - 132, CLICK + 132); // 3 ms on either side
         assertThat(near / all).isGreaterThan(0.99);
+    }
+
+    @ParameterizedTest(name = "{0} semitones")
+    @ValueSource(doubles = {-6, -1, 1, 6})
+    void looking_for_attacks_is_what_keeps_them_short(double semitones) {
+        Waveform music = TestSignals.of(SampleRate.CD, 1.5, 1, n -> n == CLICK ? 0.9 : 0.05 * Math.sin(0.03 * n));
+        SampleRate playedAt = new SampleRate((int) Math.round(2205 * Math.pow(2, semitones / 12)) * 20);
+        TimeMap even = TimeMap.around(new long[0], music, playedAt.hertz() / 44_100.0);
+
+        Waveform stretched = new PhaseVocoder(music, playedAt, even).stretch(WaveformStorage.HEAP, StageProgress.NONE);
+
+        float[] smeared = treble(TestSignals.samples(
+                Resampling.to(SampleRate.CD, stretched, WaveformStorage.HEAP, StageProgress.NONE), 0));
+        double near = energy(smeared, CLICK - 132, CLICK + 132);
+        assertThat(near / energy(smeared, 0, smeared.length)).isLessThan(0.6);
     }
 
     @Test
