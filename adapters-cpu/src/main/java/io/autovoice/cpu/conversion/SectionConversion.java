@@ -1,13 +1,14 @@
 package io.autovoice.cpu.conversion;
 
+import io.autovoice.cpu.conversion.hearing.HeardVoice;
 import io.autovoice.cpu.conversion.track.LoudnessLevel;
 import io.autovoice.cpu.conversion.track.MelCepstrum;
-import io.autovoice.cpu.conversion.track.TargetVoice;
 import io.autovoice.cpu.conversion.track.VoiceTrack;
 import io.autovoice.cpu.vocoder.VocoderFormat;
 import io.autovoice.cpu.vocoder.VocoderFrames;
 import io.autovoice.domain.conversion.ConversionSettings;
 import io.autovoice.domain.progress.StageProgress;
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -36,18 +37,19 @@ final class SectionConversion {
      * @return by how much the treble of each frame was shifted, natural log of power
      */
     float[] convert(
-            VoiceTrack source,
-            TargetVoice target,
+            HeardVoice heard,
+            List<TargetShare> targets,
             float[] targetF0,
             ConversionSettings settings,
             VocoderFrames frames,
             StageProgress progress) {
+        VoiceTrack source = heard.track();
         VoiceTrack converted = source.withOwnShapes();
-        EnvelopeMatching matching = new EnvelopeMatching(source, target.track(), settings);
+        EnvelopeMatching matching = new EnvelopeMatching(heard, targets, settings);
         matching.convert(true, converted, progress.part(0, 0.5));
         matching.convert(false, converted, progress.part(0.5, 0.9));
 
-        Treble treble = new Treble(format, target.bandHertz());
+        Treble treble = new Treble(format, bandHertz(targets));
         float[] shifts = new float[source.frames()];
         double pause = source.pauseLevel();
         forEach(
@@ -64,6 +66,11 @@ final class SectionConversion {
         });
         progress.advanced(1);
         return settled;
+    }
+
+    /** As far as all of them have sound. */
+    private static double bandHertz(List<TargetShare> targets) {
+        return targets.stream().mapToDouble(TargetShare::bandHertz).min().orElseThrow();
     }
 
     private static void forEach(VoiceTrack track, IntConsumer work) {

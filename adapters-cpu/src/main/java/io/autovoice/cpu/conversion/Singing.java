@@ -1,6 +1,8 @@
 package io.autovoice.cpu.conversion;
 
-import io.autovoice.cpu.conversion.track.TargetVoice;
+import io.autovoice.cpu.conversion.hearing.FrameContent;
+import io.autovoice.cpu.conversion.hearing.HeardVoice;
+import io.autovoice.cpu.conversion.hearing.Hearing;
 import io.autovoice.cpu.conversion.track.TrackAnalysis;
 import io.autovoice.cpu.conversion.track.VoiceTrack;
 import io.autovoice.cpu.vocoder.VocoderFormat;
@@ -14,6 +16,7 @@ import io.autovoice.domain.conversion.ConversionSettings;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.Arrays;
+import java.util.List;
 
 /** Sings a recording again at the vocoder's rate, section by section; one synthesizer runs through all of them, so that no seam is heard. */
 final class Singing {
@@ -21,13 +24,20 @@ final class Singing {
     private static final int PUSH = 100; // frames between two reports
 
     private final VocoderFormat format;
-    private final TargetVoice target;
+    private final Hearing hearing;
+    private final List<TargetShare> targets;
     private final ConversionSettings settings;
     private final WaveformStorage storage;
 
-    Singing(VocoderFormat format, TargetVoice target, ConversionSettings settings, WaveformStorage storage) {
+    Singing(
+            VocoderFormat format,
+            Hearing hearing,
+            List<TargetShare> targets,
+            ConversionSettings settings,
+            WaveformStorage storage) {
         this.format = format;
-        this.target = target;
+        this.hearing = hearing;
+        this.targets = targets;
         this.settings = settings;
         this.storage = storage;
     }
@@ -63,9 +73,16 @@ final class Singing {
             VocoderFrames frames,
             StageProgress progress) {
         VoiceTrack source = new TrackAnalysis(format)
-                .analyse(heard, section.from(), part(sourceF0, section), frames, progress.part(0, 0.6));
+                .analyse(heard, section.from(), part(sourceF0, section), frames, progress.part(0, 0.5));
+        FrameContent content = hearing.song(heard, section.from(), source, progress.part(0.5, 0.6));
         return new SectionConversion(format)
-                .convert(source, target, part(targetF0, section), settings, frames, progress.part(0.6, 1));
+                .convert(
+                        new HeardVoice(source, content),
+                        targets,
+                        part(targetF0, section),
+                        settings,
+                        frames,
+                        progress.part(0.6, 1));
     }
 
     private static float[] part(F0Contour contour, Sections.Section section) {

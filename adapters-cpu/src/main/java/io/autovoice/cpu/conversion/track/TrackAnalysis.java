@@ -3,6 +3,7 @@ package io.autovoice.cpu.conversion.track;
 import io.autovoice.cpu.vocoder.VocoderAnalysis;
 import io.autovoice.cpu.vocoder.VocoderFormat;
 import io.autovoice.cpu.vocoder.VocoderFrames;
+import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.stream.IntStream;
@@ -34,7 +35,11 @@ public final class TrackAnalysis {
     public VoiceTrack analyse(
             Waveform voice, int firstFrame, float[] f0Hertz, VocoderFrames frames, StageProgress progress) {
         int count = f0Hertz.length;
-        VoiceTrack track = new VoiceTrack(f0Hertz, new float[count], new float[count][MelCepstrum.COEFFICIENTS]);
+        VoiceTrack track = new VoiceTrack(
+                new FrameGrid(format.hopSeconds()),
+                f0Hertz,
+                new float[count],
+                new float[count][MelCepstrum.COEFFICIENTS]);
         int tasks = (count + FRAMES_A_TASK - 1) / FRAMES_A_TASK;
         for (int task = 0; task < tasks; task += TASKS_A_REPORT) {
             IntStream.range(task, Math.min(tasks, task + TASKS_A_REPORT))

@@ -54,6 +54,12 @@ public final class EngineOptions {
             description = "What finds the pitch: an installed model, or java. Left out, the plan decides.")
     private @Nullable String pitch;
 
+    @Option(
+            names = "--content",
+            paramLabel = "M",
+            description = "What hears the words: an installed model, or java. Left out, the plan decides.")
+    private @Nullable String content;
+
     /** Plans, says on standard error what is not as asked, and wires. */
     public Session open(CommandContext context) {
         EngineRequest request = request();
@@ -64,7 +70,8 @@ public final class EngineOptions {
     }
 
     private EngineRequest request() {
-        ModelChoice models = new ModelChoice(Optional.ofNullable(separator), Optional.ofNullable(pitch));
+        ModelChoice models = new ModelChoice(
+                Optional.ofNullable(separator), Optional.ofNullable(pitch), Optional.ofNullable(content));
         return new EngineRequest(device, Optional.ofNullable(tensorRt), precision, strict, models);
     }
 }
