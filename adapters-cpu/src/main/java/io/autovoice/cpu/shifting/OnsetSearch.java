@@ -2,6 +2,7 @@ package io.autovoice.cpu.shifting;
 
 import io.autovoice.domain.audio.MonoWaveform;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.progress.StageProgress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,9 +23,9 @@ final class OnsetSearch {
     private OnsetSearch() {}
 
     /** Frames at which attacks begin, rising. */
-    static long[] in(Waveform music) {
+    static long[] in(Waveform music, StageProgress progress) {
         int block = Math.max(2, (int) music.rate().frames(BLOCK));
-        float[] rises = rises(energies(music, block));
+        float[] rises = rises(energies(music, block, progress));
         List<Long> onsets = new ArrayList<>();
         for (int n = 0; n < rises.length; n++) {
             if (rises[n] > RISE && isHighest(rises, n)) {
@@ -34,13 +35,14 @@ final class OnsetSearch {
         return onsets.stream().mapToLong(Long::longValue).toArray();
     }
 
-    private static float[] energies(Waveform music, int block) {
+    private static float[] energies(Waveform music, int block, StageProgress progress) {
         Waveform mono = MonoWaveform.of(music);
         float[] energies = new float[(int) (music.frames() / block)];
         int blocks = READ / block;
         float[] samples = new float[blocks * block + 1];
         for (int first = 0; first < energies.length; first += blocks) {
             mono.read(0, (long) first * block - 1, samples);
+            progress.advanced((double) first / energies.length);
             for (int n = first; n < Math.min(energies.length, first + blocks); n++) {
                 energies[n] = energy(samples, (n - first) * block, block);
             }

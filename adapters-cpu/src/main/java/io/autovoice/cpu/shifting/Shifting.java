@@ -13,7 +13,8 @@ import io.autovoice.domain.progress.StageProgress;
  */
 public final class Shifting {
     private static final int MOST_PHASES = 2400; // of the resampling, all of whose weights are kept then
-    private static final double STRETCHED = 0.7; // share of the work
+    private static final double LISTENED = 0.02; // share of the work up to there
+    private static final double STRETCHED = 0.7;
 
     private Shifting() {}
 
@@ -32,8 +33,9 @@ public final class Shifting {
         // rate.
         SampleRate playedAt = faster(music.rate(), by.ratio());
         double ratio = (double) playedAt.hertz() / music.rate().hertz();
-        TimeMap time = TimeMap.around(OnsetSearch.in(music), music, ratio);
-        Waveform stretched = new PhaseVocoder(music, playedAt, time).stretch(storage, progress.part(0, STRETCHED));
+        TimeMap time = TimeMap.around(OnsetSearch.in(music, progress.part(0, LISTENED)), music, ratio);
+        Waveform stretched =
+                new PhaseVocoder(music, playedAt, time).stretch(storage, progress.part(LISTENED, STRETCHED));
         Waveform shifted = Resampling.to(music.rate(), stretched, storage, progress.part(STRETCHED, 1));
         return new MirroredWaveform(shifted, 0, music.frames());
     }

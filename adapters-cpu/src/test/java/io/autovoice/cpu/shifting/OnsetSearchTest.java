@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.domain.testing.TestSignals;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class OnsetSearchTest {
                 2,
                 n -> 0.4 * random.nextGaussian() * Math.exp(-(n % BEAT) / 2000.0) + 0.05 * Math.sin(0.02 * n));
 
-        long[] onsets = OnsetSearch.in(drum);
+        long[] onsets = in(drum);
 
         assertThat(onsets).hasSize(8);
         for (int n = 1; n < onsets.length; n++) {
@@ -34,12 +35,16 @@ class OnsetSearchTest {
         Waveform tone = TestSignals.harmonicTone(SampleRate.CD, 1, 220);
         Waveform noise = TestSignals.noise(SampleRate.CD, 1, 1, 0.3, 2);
 
-        assertThat(OnsetSearch.in(tone)).containsExactly(0);
-        assertThat(OnsetSearch.in(noise)).containsExactly(0);
+        assertThat(in(tone)).containsExactly(0);
+        assertThat(in(noise)).containsExactly(0);
     }
 
     @Test
     void silence_has_none() {
-        assertThat(OnsetSearch.in(TestSignals.silence(SampleRate.CD, 0.5, 1))).isEmpty();
+        assertThat(in(TestSignals.silence(SampleRate.CD, 0.5, 1))).isEmpty();
+    }
+
+    private static long[] in(Waveform music) {
+        return OnsetSearch.in(music, StageProgress.NONE);
     }
 }
