@@ -8,8 +8,8 @@ import io.autovoice.domain.signal.Windows;
  * @param restDb energy of all else, against its own
  */
 record Sinusoid(double hertz, double amplitude, double restDb) {
-    private static final double WIDEST = 0.01; // share of the frequency to search on either side
-    private static final int STEPS = 40;
+    private static final double WIDEST = 0.002; // share of the frequency to search on either side
+    private static final int STEPS = 25;
 
     /** Golden section search for the frequency at which a fit by least squares leaves least. */
     static Sinusoid in(float[] samples, double expected, double rate) {
@@ -17,12 +17,12 @@ record Sinusoid(double hertz, double amplitude, double restDb) {
         double high = expected * (1 + WIDEST);
         double section = (Math.sqrt(5) - 1) / 2;
         double coarse = low;
-        for (int n = 0; n <= 100; n++) { // the fit has many hills; start on the highest
-            double at = low + (high - low) * n / 100;
+        for (int n = 0; n <= 20; n++) { // the fit has many hills; start on the highest
+            double at = low + (high - low) * n / 20;
             coarse = fit(samples, at, rate).amplitude > fit(samples, coarse, rate).amplitude ? at : coarse;
         }
-        low = coarse - expected * WIDEST / 50;
-        high = coarse + expected * WIDEST / 50;
+        low = coarse - expected * WIDEST / 10;
+        high = coarse + expected * WIDEST / 10;
         for (int n = 0; n < STEPS; n++) {
             double left = high - section * (high - low);
             double right = low + section * (high - low);
