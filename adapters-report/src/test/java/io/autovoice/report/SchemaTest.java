@@ -54,6 +54,14 @@ class SchemaTest {
         assertThat(violations("convert", noted)).isEmpty();
     }
 
+    @Test
+    void what_compare_prints_keeps_its_schema() throws IOException {
+        var published = SampleComparisons.publish(
+                Reports.comparisons().begin(SampleComparisons.request(folder, false)), SampleComparisons.of("song"));
+
+        assertThat(violations("compare", Reports.json(published))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0.5", "1:F#m"})
     void what_convert_prints_of_a_tuned_song_keeps_its_schema(String autotune) throws IOException {
@@ -64,7 +72,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"performance_breakdown", "latency_tensorrt", "validation", "trace", "convert"})
+    @ValueSource(strings = {"performance_breakdown", "latency_tensorrt", "validation", "trace", "convert", "compare"})
     void each_schema_refuses_an_empty_object(String name) throws IOException {
         assertThat(violations(name, "{}")).isNotEmpty();
     }

@@ -61,9 +61,7 @@ final class MatchingVoiceConverter implements VoiceConverter {
         List<TargetShare> targets = targets(format, grid, target, progress.part(0, 0.2));
         Waveform heard = resampler.resample(mono, VOCODER_RATE, progress.part(0.2, 0.25));
         Singing singing = new Singing(format, hearing, targets, settings, storage);
-        Singing.Sung sung = singing.sing(heard, sourceF0, targetF0, progress.part(0.25, 0.9));
-        TopBand topBand = new TopBand(grid, sung.trebleShift());
-        return new FullBand(resampler, storage).of(sung.voice(), mono, heard, topBand, progress.part(0.9, 1));
+        return singing.sing(heard, sourceF0, mono, progress.part(0.25, 1));
     }
 
     private List<TargetShare> targets(

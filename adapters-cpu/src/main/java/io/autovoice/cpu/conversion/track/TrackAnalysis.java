@@ -30,7 +30,7 @@ public final class TrackAnalysis {
      * @param voice one channel at the format's rate
      * @param firstFrame where on the grid of {@code voice} the track begins
      * @param f0Hertz one value a frame of the track
-     * @param frames receives power and aperiodicity of the track's frames
+     * @param frames receives the power of the track's frames
      */
     public VoiceTrack analyse(
             Waveform voice, int firstFrame, float[] f0Hertz, VocoderFrames frames, StageProgress progress) {
@@ -60,7 +60,7 @@ public final class TrackAnalysis {
         for (int frame = from; frame < to; frame++) {
             float f0 = track.f0Hertz()[frame];
             frames.setF0(frame, f0 > 0 ? Math.max(f0, LOWEST_F0) : Double.NaN);
-            analysis.estimate(samples, (firstFrame + frame) * format.hopSamples() - start, frames, frame);
+            analysis.estimatePower(samples, (firstFrame + frame) * format.hopSamples() - start, frames, frame);
             frames.power(frame, power);
             describe(power, track, frame);
         }
