@@ -1,6 +1,6 @@
 package io.autovoice.cpu.conversion;
 
-import io.autovoice.cpu.conversion.hearing.HeardVoice;
+import io.autovoice.cpu.conversion.hearing.HeardSong;
 import io.autovoice.cpu.conversion.track.VoiceTrack;
 import io.autovoice.cpu.matching.CosineMatcher;
 import io.autovoice.cpu.matching.Neighbours;
@@ -22,13 +22,13 @@ final class EnvelopeMatching {
     private static final int MOST_LIKE = 6000; // frames looked at for them: bounds the square of a song's length
     private static final int FEWEST = 20; // target frames worth matching
 
-    private final HeardVoice source;
+    private final HeardSong source;
     private final List<TargetShare> targets;
     private final float[] askedF0;
     private final ConversionSettings settings;
 
     /** @param askedF0 one value a frame of the source, hertz, NaN = unvoiced */
-    EnvelopeMatching(HeardVoice source, List<TargetShare> targets, float[] askedF0, ConversionSettings settings) {
+    EnvelopeMatching(HeardSong source, List<TargetShare> targets, float[] askedF0, ConversionSettings settings) {
         this.source = source;
         this.targets = targets;
         this.askedF0 = askedF0;
@@ -41,7 +41,7 @@ final class EnvelopeMatching {
         if (frames.length > 0 && targets.stream().allMatch(target -> hasEnough(target, voiced))) {
             float[][] said = source.content().rows(frames, voiced);
             borrow(frames, said, voiced, converted, progress.part(0, 0.8));
-            keepArticulation(frames, UnitRows.of(said), voiced, converted, progress.part(0.8, 1));
+            keepArticulation(frames, UnitRows.of(asCompared(said)), voiced, converted, progress.part(0.8, 1));
             new VarianceMatching(converted, targets).match(voiced);
         }
         progress.advanced(1);
@@ -65,7 +65,8 @@ final class EnvelopeMatching {
         }
         for (TargetShare target : targets) {
             TargetRetrieval retrieval = new TargetRetrieval(target.voice(), voiced);
-            Borrowed borrowed = retrieval.find(said, active, asked, settings.neighbours(), progress);
+            float[][] compared = target.voice().content().compared(said);
+            Borrowed borrowed = retrieval.find(compared, active, asked, settings.neighbours(), progress);
             float[][] shapes = target.voice().track().shape();
             IntStream.range(0, frames.length)
                     .parallel()
@@ -82,7 +83,8 @@ final class EnvelopeMatching {
         if (settings.clarity() == 0 || like.length < 2 * LIKE) {
             return;
         }
-        CosineMatcher matcher = new CosineMatcher(UnitRows.of(source.content().rows(like, voiced)));
+        CosineMatcher matcher =
+                new CosineMatcher(UnitRows.of(asCompared(source.content().rows(like, voiced))));
         Preference apart =
                 (query, candidate) -> Math.abs(frames[query] - like[candidate]) >= APART ? 0 : Float.NEGATIVE_INFINITY;
         Neighbours found = matcher.nearest(queries, LIKE, apart, progress);
@@ -97,6 +99,11 @@ final class EnvelopeMatching {
                 shape[n] += (float) (settings.clarity() * (own.shape()[frames[row]][n] - mean));
             }
         });
+    }
+
+    /** In the eyes of the first target: the singer's own likenesses hardly depend on it. */
+    private float[][] asCompared(float[][] said) {
+        return targets.get(0).voice().content().compared(said);
     }
 
     private static int[] thinned(int[] frames) {

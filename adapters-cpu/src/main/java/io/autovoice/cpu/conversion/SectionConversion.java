@@ -1,6 +1,6 @@
 package io.autovoice.cpu.conversion;
 
-import io.autovoice.cpu.conversion.hearing.HeardVoice;
+import io.autovoice.cpu.conversion.hearing.HeardSong;
 import io.autovoice.cpu.conversion.track.LoudnessLevel;
 import io.autovoice.cpu.conversion.track.MelCepstrum;
 import io.autovoice.cpu.conversion.track.VoiceTrack;
@@ -32,7 +32,7 @@ final class SectionConversion {
      * @param frames hold the source's power
      */
     EnvelopeChange convert(
-            HeardVoice heard,
+            HeardSong heard,
             List<TargetShare> targets,
             float[] askedF0,
             ConversionSettings settings,

@@ -2,9 +2,9 @@ package io.autovoice.cpu.conversion;
 
 import io.autovoice.cpu.conversion.difference.DifferenceFilter;
 import io.autovoice.cpu.conversion.difference.FrameGains;
-import io.autovoice.cpu.conversion.hearing.FrameContent;
-import io.autovoice.cpu.conversion.hearing.HeardVoice;
+import io.autovoice.cpu.conversion.hearing.HeardSong;
 import io.autovoice.cpu.conversion.hearing.Hearing;
+import io.autovoice.cpu.conversion.hearing.SongContent;
 import io.autovoice.cpu.conversion.track.TrackAnalysis;
 import io.autovoice.cpu.conversion.track.VoiceTrack;
 import io.autovoice.cpu.vocoder.VocoderFormat;
@@ -61,10 +61,10 @@ final class Singing {
         float[] f0 = part(sourceF0, section);
         VocoderFrames frames = new VocoderFrames(format, section.frames());
         VoiceTrack track = new TrackAnalysis(format).analyse(heard, section.from(), f0, frames, progress.part(0, 0.4));
-        FrameContent content = hearing.song(heard, section.from(), track, progress.part(0.4, 0.6));
+        SongContent content = hearing.song(heard, section.from(), track, progress.part(0.4, 0.6));
         return new SectionConversion(format)
                 .convert(
-                        new HeardVoice(track, content),
+                        new HeardSong(track, content),
                         targets,
                         part(targetF0, section),
                         settings,

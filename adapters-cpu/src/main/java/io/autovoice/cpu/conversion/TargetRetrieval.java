@@ -1,6 +1,6 @@
 package io.autovoice.cpu.conversion;
 
-import io.autovoice.cpu.conversion.hearing.HeardVoice;
+import io.autovoice.cpu.conversion.hearing.HeardTarget;
 import io.autovoice.cpu.matching.AffineMap;
 import io.autovoice.cpu.matching.CosineMatcher;
 import io.autovoice.cpu.matching.LocalWeights;
@@ -18,20 +18,21 @@ import java.util.stream.IntStream;
  * conversion systems from nonparallel corpora", IEEE Trans. ASLP 18(5), 2010).
  */
 final class TargetRetrieval {
-    private static final double REGULARISATION = Double.parseDouble(System.getProperty("x.reg", "1")); // of the weights
+    private static final double REGULARISATION =
+            Double.parseDouble(System.getProperty("x.reg", "0.3")); // of the weights
     private static final double RIDGE = 0.3; // of the map
     private static final int ROUNDS = Integer.getInteger("x.rounds", 2);
     private static final double PITCH_COST = Double.parseDouble(
-            System.getProperty("x.f0w", "0.2")); // of an octave between the asked F0 and the target's, as cosine
+            System.getProperty("x.f0w", "0.1")); // of an octave between the asked F0 and the target's, as cosine
     private static final int FEWEST = 60; // frames that a map can be learned from
 
-    private final HeardVoice target;
+    private final HeardTarget target;
     private final int[] candidates;
     private final float[][] said;
     private final float[][] unit;
     private final CosineMatcher matcher;
 
-    TargetRetrieval(HeardVoice target, boolean voiced) {
+    TargetRetrieval(HeardTarget target, boolean voiced) {
         this.target = target;
         this.candidates = target.content().distinct(target.track().active(voiced));
         this.said = target.content().rows(candidates, voiced);
@@ -42,7 +43,7 @@ final class TargetRetrieval {
     /**
      * Frames of the target for each query, with weights that sum to 1.
      *
-     * @param queries what the song says
+     * @param queries what the song says, as it is compared with this target
      * @param active which of them are louder than a pause: the map is learned from those
      * @param askedF0 one value a query, hertz, NaN = unvoiced
      */

@@ -45,7 +45,7 @@ public final class AffineMap {
 
     public float[][] of(float[][] rows) {
         float[][] apart = less(rows, from);
-        float[][] moved = times(apart, change);
+        float[][] moved = Matrices.times(apart, change);
         for (int row = 0; row < moved.length; row++) {
             for (int n = 0; n < to.length; n++) {
                 moved[row][n] += apart[row][n] + to[n];
@@ -91,16 +91,6 @@ public final class AffineMap {
                 square[n / width][n % width] = values[n];
             }
             return square;
-        }
-    }
-
-    private static float[][] times(float[][] rows, float[][] matrix) {
-        int width = matrix.length;
-        try (INDArray left = Matrices.of(rows, 0, rows.length);
-                INDArray right = Matrices.of(matrix, 0, width);
-                INDArray product = Nd4j.createUninitialized(DataType.FLOAT, new long[] {rows.length, width}, 'c')) {
-            left.mmuli(right, product);
-            return Matrices.rows(product.data().asFloat(), width);
         }
     }
 }

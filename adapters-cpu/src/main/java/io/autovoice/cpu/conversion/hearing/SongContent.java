@@ -1,11 +1,11 @@
 package io.autovoice.cpu.conversion.hearing;
 
-/** What the frames of one recording say. Safe for use by many threads. */
-public interface FrameContent {
+/** What the frames of a stretch of a song say. Safe for use by many threads. */
+public interface SongContent {
     /**
-     * One row a frame, what is usual for the speaker taken out.
+     * One row a frame, what is usual for the singer taken out.
      *
-     * @param frames of the recording's track, all voiced or all not
+     * @param frames of the stretch's track, all voiced or all not
      */
     float[][] rows(int[] frames, boolean voiced);
 
