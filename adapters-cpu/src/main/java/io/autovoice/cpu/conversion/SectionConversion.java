@@ -16,6 +16,10 @@ import java.util.stream.IntStream;
 final class SectionConversion {
     private static final double FADE = 0.5 * Math.log(10); // half width of the change from pause to voice: 5 dB
     private static final double FLOOR = 1e-20;
+    private static final double LIMIT = Double.parseDouble(System.getProperty("x.lim", "9")) * Math.log(10) / 10;
+    private static final double FAR = 0.9 * Math.log(2); // nearly an octave: what is moved so far is synthesised
+    private static final double NOTHING = -6 * Math.log(10); // -60 dB
+    private static final double FREE = 2.6 * Math.log(10); // 26 dB
 
     private final VocoderFormat format;
     private final MelCepstrum cepstrum;
@@ -43,11 +47,12 @@ final class SectionConversion {
         EnvelopeMatching matching = new EnvelopeMatching(heard, targets, askedF0, settings);
         matching.convert(true, converted, progress.part(0, 0.5));
         matching.convert(false, converted, progress.part(0.5, 0.9));
-        float[][] difference = smooth(difference(source, converted));
+        float[][] difference = difference(source, converted);
         float[] level = levels(source, difference, frames);
         Treble treble = new Treble(format, bandHertz(targets));
         progress.advanced(1);
-        return new EnvelopeChange(cepstrum, treble, difference, level, tops(treble, difference, level));
+        float[] top = tops(treble, difference, level);
+        return new EnvelopeChange(cepstrum, treble, difference, level, top, limits(source, askedF0));
     }
 
     /** As far as all of them have sound. */
@@ -67,26 +72,6 @@ final class SectionConversion {
         return difference;
     }
 
-    private static float[][] smooth(float[][] rows) {
-        double sigma = Double.parseDouble(System.getProperty("x.sigma", "1.5"));
-        if (sigma == 0) return rows;
-        int reach = (int) Math.ceil(3 * sigma);
-        float[][] out = new float[rows.length][];
-        IntStream.range(0, rows.length).parallel().forEach(frame -> {
-            double[] sum = new double[rows[frame].length];
-            double weights = 0;
-            for (int o = -reach; o <= reach; o++) {
-                int at = Math.max(0, Math.min(rows.length - 1, frame + o));
-                double w = Math.exp(-0.5 * o * o / (sigma * sigma));
-                weights += w;
-                for (int n = 0; n < sum.length; n++) sum[n] += w * rows[at][n];
-            }
-            out[frame] = new float[sum.length];
-            for (int n = 0; n < sum.length; n++) out[frame][n] = (float) (sum[n] / weights);
-        });
-        return out;
-    }
-
     /** 1 where somebody sings, 0 in a pause: there nothing changes, since a borrowed envelope would hiss. */
     private static float voiceShare(VoiceTrack source, int frame, double pause) {
         return (float) Math.min(1, Math.max(0, (source.level()[frame] - pause + FADE) / (2 * FADE)));
@@ -103,6 +88,15 @@ final class SectionConversion {
                 power[bin] = (power[bin] + FLOOR) * Math.exp(gain[bin]);
             }
             return source.level()[frame] - loudness.of(power);
+        });
+    }
+
+    private static float[] limits(VoiceTrack source, float[] askedF0) {
+        double pause = source.pauseLevel();
+        return perFrame(source.frames(), frame -> {
+            float share = voiceShare(source, frame, pause);
+            boolean far = Math.abs(Math.log(askedF0[frame] / source.f0Hertz()[frame])) > FAR;
+            return source.voiced(frame) ? share * (far ? NOTHING : LIMIT) + (1 - share) * FREE : FREE;
         });
     }
 
