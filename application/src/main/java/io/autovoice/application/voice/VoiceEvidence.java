@@ -3,36 +3,58 @@ package io.autovoice.application.voice;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.failure.UnsuitableAudioException;
 import io.autovoice.domain.pitch.F0Contour;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * What speaks for a reference being one voice.
+ * What speaks for a reference, or one recording in it, being one voice.
  *
+ * @param what how to call it at the start of a sentence
  * @param seconds length without silence
  * @param voicedSeconds how much of it has a pitch
  * @param periodicity median over the voiced hops of the correlation of one period with the next: .92 and more for a voice alone; other
  *     instruments lower it, since they have other periods
+ * @param separated whether any of it came out of a separator
  */
-record VoiceEvidence(double seconds, double voicedSeconds, double periodicity) {
+record VoiceEvidence(String what, double seconds, double voicedSeconds, double periodicity, boolean separated) {
     private static final double LEAST_SECONDS = 5;
-    private static final double GOOD_SECONDS = 30;
     private static final double LEAST_VOICED_SHARE = 0.15;
     static final double LEAST_PERIODICITY = 0.9;
     private static final double LEAST_JUDGED_SECONDS = 2; // voiced; the median over fewer hops says little
 
-    static VoiceEvidence of(Waveform reference, F0Contour f0) {
-        double voiced = f0.voiced().length * f0.grid().hopSeconds();
-        return new VoiceEvidence(reference.seconds(), voiced, Periodicity.median(reference, f0, hop -> true));
+    /** Of all recordings together. */
+    static VoiceEvidence of(Reference reference, F0Contour f0) {
+        Waveform audio = reference.audio();
+        return new VoiceEvidence(
+                "This",
+                audio.seconds(),
+                f0.voiced().length * f0.grid().hopSeconds(),
+                Periodicity.median(audio, f0, hop -> true),
+                reference.parts().stream().anyMatch(part -> part.recording().separated()));
+    }
+
+    /** Of one recording among them. Music in one of many hardly changes the median over all of them, but would be sung with. */
+    static VoiceEvidence of(Reference.Part part, Waveform audio, F0Contour f0) {
+        long voiced = IntStream.range(0, f0.hops())
+                .filter(hop -> part.holds(f0, hop, audio) && f0.voicedAt(hop))
+                .count();
+        return new VoiceEvidence(
+                part.recording().name(),
+                audio.rate().seconds(part.end() - part.start()),
+                voiced * f0.grid().hopSeconds(),
+                Periodicity.median(audio, f0, hop -> part.holds(f0, hop, audio)),
+                part.recording().separated());
+    }
+
+    /** Whether nothing sounds beside the voice, or there is too little of it to tell. */
+    boolean alone() {
+        return voicedSeconds < LEAST_JUDGED_SECONDS || periodicity >= LEAST_PERIODICITY;
     }
 
     /**
-     * @throws UnsuitableAudioException if it is too little, or no voice, or not alone
+     * @throws UnsuitableAudioException if it is too little, or has no pitch
      */
-    void requireOneVoice() {
+    void requireEnough() {
         if (seconds < LEAST_SECONDS) {
             throw new UnsuitableAudioException(
                     String.format(Locale.ROOT, "There are only %.1f s of voice in the recordings.", seconds),
@@ -47,49 +69,24 @@ record VoiceEvidence(double seconds, double voicedSeconds, double periodicity) {
                             seconds),
                     "Give a recording of one person speaking or singing.");
         }
-        requireAlone("This", periodicity);
     }
 
     /**
-     * Music in one recording of many hardly changes the median over all of them, but would be sung with.
-     *
-     * @throws UnsuitableAudioException if one of the recordings is not a voice alone
+     * @throws UnsuitableAudioException if it is not a voice alone
      */
-    static void requireOneVoiceInEach(Reference reference, F0Contour f0) {
-        for (Reference.Part part : reference.parts()) {
-            IntPredicate inside = hop -> part.holds(f0, hop, reference.audio());
-            long voiced = IntStream.range(0, f0.hops())
-                    .filter(inside)
-                    .filter(f0::voicedAt)
-                    .count();
-            if (voiced * f0.grid().hopSeconds() >= LEAST_JUDGED_SECONDS) {
-                requireAlone(part.recording(), Periodicity.median(reference.audio(), f0, inside));
-            }
-        }
-    }
-
-    private static void requireAlone(String what, double periodicity) {
-        if (periodicity < LEAST_PERIODICITY) {
+    void requireAlone() {
+        if (!alone()) {
             throw new UnsuitableAudioException(
                     String.format(
                             Locale.ROOT,
-                            "%s sounds like music or several voices: only %.0f %% of each period comes again in the next,"
+                            "%s sounds like music or several voices%s: only %.0f %% of each period comes again in the next,"
                                     + " a voice alone reaches 92 %% and more.",
                             what,
+                            separated ? ", even after separation" : "",
                             100 * periodicity),
-                    "Separate the voice first (autovoice separate), or give a recording without music.");
+                    separated
+                            ? "Give a recording of the voice alone."
+                            : "Let the voice be separated first (voice add --separate auto), or give a recording without music.");
         }
-    }
-
-    List<String> advice() {
-        List<String> advice = new ArrayList<>();
-        if (seconds < GOOD_SECONDS) {
-            advice.add(String.format(
-                    Locale.ROOT,
-                    "%.0f s of voice work; words get clearer with %.0f s and more.",
-                    seconds,
-                    GOOD_SECONDS));
-        }
-        return advice;
     }
 }
