@@ -18,16 +18,18 @@ record HeardReference(Reference reference, F0Contour f0) {
      * @throws io.autovoice.domain.failure.UnsuitableAudioException if it can't be used for a voice
      */
     void requireOneVoice() {
+        List<VoiceEvidence> each = evidences();
+        each.forEach(VoiceEvidence::requireSung);
         VoiceEvidence all = VoiceEvidence.of(reference, f0);
         all.requireEnough();
-        if (reference.parts().size() > 1) {
-            evidences().forEach(VoiceEvidence::requireAlone);
+        if (each.size() > 1) {
+            each.forEach(VoiceEvidence::requireAlone);
         }
         all.requireAlone();
     }
 
     ReferenceReport report() {
-        double periodicity = Periodicity.median(reference.audio(), f0, hop -> true);
+        double periodicity = Periodicity.median(reference.audio(), f0);
         return ReferenceReport.of(reference.audio(), f0, periodicity, reference.taken());
     }
 }

@@ -1,10 +1,10 @@
 package io.autovoice.application.voice;
 
+import io.autovoice.application.voice.reference.SungRange;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.failure.UnsuitableAudioException;
 import io.autovoice.domain.pitch.F0Contour;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * What speaks for a reference, or one recording in it, being one voice.
@@ -14,41 +14,71 @@ import java.util.stream.IntStream;
  * @param voicedSeconds how much of it has a pitch
  * @param periodicity median over the voiced hops of the correlation of one period with the next: .92 and more for a voice alone; other
  *     instruments lower it, since they have other periods
+ * @param rangeSemitones from the 5th to the 95th percentile of its pitch; 0 without any
  * @param separated whether any of it came out of a separator
  */
-record VoiceEvidence(String what, double seconds, double voicedSeconds, double periodicity, boolean separated) {
+record VoiceEvidence(
+        String what,
+        double seconds,
+        double voicedSeconds,
+        double periodicity,
+        double rangeSemitones,
+        boolean separated) {
     private static final double LEAST_SECONDS = 5;
     private static final double LEAST_VOICED_SHARE = 0.15;
     static final double LEAST_PERIODICITY = 0.9;
+    private static final double LEAST_SUNG_SECONDS = 0.5; // voiced
+    private static final double WIDEST_SEMITONES = 26; // sung for 90 % of the time, docs/quality/references.md
     private static final double LEAST_JUDGED_SECONDS = 2; // voiced; the median over fewer hops says little
 
     /** Of all recordings together. */
     static VoiceEvidence of(Reference reference, F0Contour f0) {
-        Waveform audio = reference.audio();
-        return new VoiceEvidence(
-                "This",
-                audio.seconds(),
-                f0.voiced().length * f0.grid().hopSeconds(),
-                Periodicity.median(audio, f0, hop -> true),
-                reference.parts().stream().anyMatch(part -> part.recording().separated()));
+        boolean separated =
+                reference.parts().stream().anyMatch(part -> part.recording().separated());
+        return of("This", reference.audio(), f0, separated, reference.audio().seconds());
     }
 
     /** Of one recording among them. Music in one of many hardly changes the median over all of them, but would be sung with. */
     static VoiceEvidence of(Reference.Part part, Waveform audio, F0Contour f0) {
-        long voiced = IntStream.range(0, f0.hops())
-                .filter(hop -> part.holds(f0, hop, audio) && f0.voicedAt(hop))
-                .count();
-        return new VoiceEvidence(
-                part.recording().name(),
-                audio.rate().seconds(part.end() - part.start()),
-                voiced * f0.grid().hopSeconds(),
-                Periodicity.median(audio, f0, hop -> part.holds(f0, hop, audio)),
-                part.recording().separated());
+        float[] hertz = f0.toArray();
+        for (int hop = 0; hop < hertz.length; hop++) {
+            hertz[hop] = part.holds(f0, hop, audio) ? hertz[hop] : Float.NaN;
+        }
+        Recording recording = part.recording();
+        double seconds = audio.rate().seconds(part.end() - part.start());
+        return of(recording.name(), audio, new F0Contour(f0.grid(), hertz), recording.separated(), seconds);
+    }
+
+    private static VoiceEvidence of(String what, Waveform audio, F0Contour f0, boolean separated, double seconds) {
+        double voiced = f0.voiced().length * f0.grid().hopSeconds();
+        double range = voiced > 0 ? SungRange.of(f0).semitones() : 0;
+        return new VoiceEvidence(what, seconds, voiced, Periodicity.median(audio, f0), range, separated);
     }
 
     /** Whether nothing sounds beside the voice, or there is too little of it to tell. */
     boolean alone() {
         return voicedSeconds < LEAST_JUDGED_SECONDS || periodicity >= LEAST_PERIODICITY;
+    }
+
+    /**
+     * What a separator makes is periodic whatever it was made of. But where nobody sings it makes nothing, or follows now the bass, now
+     * the highest instrument.
+     *
+     * @throws UnsuitableAudioException if it was separated from music in which nobody sings
+     */
+    void requireSung() {
+        if (separated && (voicedSeconds < LEAST_SUNG_SECONDS || rangeSemitones > WIDEST_SEMITONES)) {
+            throw new UnsuitableAudioException(
+                    String.format(
+                            Locale.ROOT,
+                            "%s sounds like music in which nobody sings: what was separated from it has %.1f s with a pitch, within"
+                                    + " %.0f semitones; a voice stays within %.0f.",
+                            what,
+                            voicedSeconds,
+                            rangeSemitones,
+                            WIDEST_SEMITONES),
+                    "Give a recording with a voice; one of the voice alone is better.");
+        }
     }
 
     /**
@@ -86,7 +116,7 @@ record VoiceEvidence(String what, double seconds, double voicedSeconds, double p
                             100 * periodicity),
                     separated
                             ? "Give a recording of the voice alone."
-                            : "Let the voice be separated first (voice add --separate auto), or give a recording without music.");
+                            : "Let the voice be separated first (--separate auto), or give a recording without music.");
         }
     }
 }

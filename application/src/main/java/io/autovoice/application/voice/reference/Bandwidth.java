@@ -35,7 +35,7 @@ final class Bandwidth {
 
     private static double[] average(Waveform mono) {
         HopPowers powers = HopPowers.of(mono, HOP_SECONDS);
-        double least = Math.max(WITHIN * powers.loud(), 2 * powers.floor());
+        double least = Math.max(WITHIN * powers.loud(), Math.min(2 * powers.floor(), 0.5 * powers.loud()));
         int[] hops = IntStream.range(0, powers.hops())
                 .filter(hop -> powers.at(hop) > least)
                 .toArray();

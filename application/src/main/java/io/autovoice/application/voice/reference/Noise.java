@@ -13,6 +13,7 @@ import java.util.Arrays;
 public record Noise(double snrDb, boolean pausesHeard) {
     private static final double HOP_SECONDS = 0.02;
     private static final double ACTIVE_WITHIN = 0.025; // -16 dB, the margin of ITU-T P.56 (active speech level)
+    private static final double ACTIVE_OVER = 2; // 3 dB over the noise, where it comes nearer than that
     private static final double HIGHEST_DB = 70;
     private static final int STRETCHES = 15; // listened to
     private static final double PITCHED =
@@ -21,17 +22,18 @@ public record Noise(double snrDb, boolean pausesHeard) {
     static Noise of(Waveform mono) {
         HopPowers powers = HopPowers.of(mono, HOP_SECONDS);
         double floor = powers.floor();
-        double voice = Math.max(activePower(powers) - floor, 0);
+        double active = activePower(powers, Math.max(ACTIVE_WITHIN * powers.loud(), ACTIVE_OVER * floor));
+        double voice = Math.max(active - floor, 0);
         double ratio = (voice + 1e-14) / (floor + 1e-14);
         double snrDb = Math.max(0, Math.min(HIGHEST_DB, 10 * Math.log10(ratio)));
         return new Noise(snrDb, pitchStrength(mono, powers) < PITCHED);
     }
 
-    private static double activePower(HopPowers powers) {
+    private static double activePower(HopPowers powers, double least) {
         double sum = 0;
         int count = 0;
         for (int hop = 0; hop < powers.hops(); hop++) {
-            if (powers.at(hop) > ACTIVE_WITHIN * powers.loud()) {
+            if (powers.at(hop) > least) {
                 sum += powers.at(hop);
                 count++;
             }

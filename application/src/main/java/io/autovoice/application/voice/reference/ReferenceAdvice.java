@@ -29,7 +29,7 @@ public final class ReferenceAdvice {
                             + " A recording at 44.1 kHz, not compressed, would bring the voice's own.",
                     report.bandwidthHertz() / 1000));
         }
-        if (report.sung() && semitones(report.range()) < NARROW_SEMITONES) {
+        if (report.sung() && report.range().semitones() < NARROW_SEMITONES) {
             advice.add(say(
                     "All of it lies between %s and %s: notes far from there borrow sounds that were sung at another height."
                             + " Add low and high singing.",
@@ -65,10 +65,6 @@ public final class ReferenceAdvice {
                     "%s is clipped, %.2f %% of its samples: record at a lower level; the distortion is learned with the voice.",
                     what, 100 * clippedShare));
         }
-    }
-
-    private static double semitones(SungRange range) {
-        return 12 * Math.log(range.high() / range.low()) / Math.log(2);
     }
 
     private static String say(String sentence, Object... values) {

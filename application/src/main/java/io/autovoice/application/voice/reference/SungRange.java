@@ -24,6 +24,11 @@ public record SungRange(double low, double median, double high) {
                 used.quantile(0.95).orElseThrow());
     }
 
+    /** From low to high. */
+    public double semitones() {
+        return Semitones.between(low, high).value();
+    }
+
     private static F0Contour steady(F0Contour f0) {
         float[] hertz = f0.toArray();
         int shortest = (int) Math.round(SHORTEST_SECONDS / f0.grid().hopSeconds());
