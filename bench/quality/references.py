@@ -86,8 +86,8 @@ class Bench:
                 x, rate = voices[name]
                 try:
                     yield show(self.report(make(x, rate, np.random.default_rng(5)), rate))
-                except SystemExit as refused:
-                    yield "refused: " + str(refused).split("error: ")[-1].split("\n")[0][:60]
+                except SystemExit:
+                    yield "refused"
 
         def snr(r):
             return f"{r['snr_db']:.1f}" + ("" if r["pauses_heard"] else " or more")

@@ -109,7 +109,7 @@ record VoiceEvidence(
             throw new UnsuitableAudioException(
                     String.format(
                             Locale.ROOT,
-                            "%s sounds like music or several voices%s: only %.0f %% of each period comes again in the next,"
+                            "%s sounds like music, noise or several voices%s: only %.0f %% of each period comes again in the next,"
                                     + " a voice alone reaches 92 %% and more.",
                             what,
                             separated ? ", even after separation" : "",
