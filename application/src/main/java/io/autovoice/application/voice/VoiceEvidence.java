@@ -1,9 +1,11 @@
 package io.autovoice.application.voice;
 
+import io.autovoice.application.voice.reference.ReferenceAdvice;
 import io.autovoice.application.voice.reference.SungRange;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.failure.UnsuitableAudioException;
 import io.autovoice.domain.pitch.F0Contour;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Locale;
  *     instruments lower it, since they have other periods
  * @param rangeSemitones from the 5th to the 95th percentile of its pitch; 0 without any
  * @param separated whether any of it came out of a separator
+ * @param flaws sentences on noise and reverberation, which lower the periodicity too
  */
 record VoiceEvidence(
         String what,
@@ -23,7 +26,8 @@ record VoiceEvidence(
         double voicedSeconds,
         double periodicity,
         double rangeSemitones,
-        boolean separated) {
+        boolean separated,
+        List<String> flaws) {
     private static final double LEAST_SECONDS = 5;
     private static final double LEAST_VOICED_SHARE = 0.15;
     static final double LEAST_PERIODICITY = 0.9;
@@ -35,7 +39,10 @@ record VoiceEvidence(
     static VoiceEvidence of(Reference reference, F0Contour f0) {
         boolean separated =
                 reference.parts().stream().anyMatch(part -> part.recording().separated());
-        return of("This", reference.audio(), f0, separated, reference.audio().seconds());
+        VoiceEvidence all =
+                of("This", reference.audio(), f0, separated, reference.audio().seconds());
+        return all.with(
+                reference.parts().stream().flatMap(part -> flaws(part).stream()).toList());
     }
 
     /** Of one recording among them. Music in one of many hardly changes the median over all of them, but would be sung with. */
@@ -46,13 +53,22 @@ record VoiceEvidence(
         }
         Recording recording = part.recording();
         double seconds = audio.rate().seconds(part.end() - part.start());
-        return of(recording.name(), audio, new F0Contour(f0.grid(), hertz), recording.separated(), seconds);
+        return of(recording.name(), audio, new F0Contour(f0.grid(), hertz), recording.separated(), seconds)
+                .with(flaws(part));
     }
 
     private static VoiceEvidence of(String what, Waveform audio, F0Contour f0, boolean separated, double seconds) {
         double voiced = f0.voiced().length * f0.grid().hopSeconds();
         double range = voiced > 0 ? SungRange.of(f0).semitones() : 0;
-        return new VoiceEvidence(what, seconds, voiced, Periodicity.median(audio, f0), range, separated);
+        return new VoiceEvidence(what, seconds, voiced, Periodicity.median(audio, f0), range, separated, List.of());
+    }
+
+    private VoiceEvidence with(List<String> found) {
+        return new VoiceEvidence(what, seconds, voicedSeconds, periodicity, rangeSemitones, separated, found);
+    }
+
+    private static List<String> flaws(Reference.Part part) {
+        return ReferenceAdvice.on(part.recording().name(), part.quality());
     }
 
     /** Whether nothing sounds beside the voice, or there is too little of it to tell. */
@@ -114,9 +130,11 @@ record VoiceEvidence(
                             what,
                             separated ? ", even after separation" : "",
                             100 * periodicity),
-                    separated
-                            ? "Give a recording of the voice alone."
-                            : "Let the voice be separated first (--separate auto), or give a recording without music.");
+                    String.join(" ", flaws)
+                            + (flaws.isEmpty() ? "" : " ")
+                            + (separated
+                                    ? "Give a recording of the voice alone."
+                                    : "Let the voice be separated first (--separate auto), or give a recording without music."));
         }
     }
 }

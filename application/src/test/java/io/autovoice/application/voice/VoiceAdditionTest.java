@@ -104,6 +104,21 @@ class VoiceAdditionTest {
     }
 
     @Test
+    void a_recording_that_is_all_noise_is_refused_with_its_noise() throws IOException {
+        float[] x = TestSignals.samples(VOICE, 0);
+        float[] noise = TestSignals.samples(TestSignals.noise(RATE, 12, 1, 0.6, 8), 0);
+        for (int n = 0; n < x.length; n++) {
+            x[n] = n % 48_000 < 36_000 ? x[n] + noise[n] : noise[n];
+        }
+        store("noisy.wav", WaveformStorage.heap(RATE, x));
+
+        assertThatThrownBy(() -> add(Separation.NEVER, "noisy.wav"))
+                .isInstanceOfSatisfying(
+                        UnsuitableAudioException.class,
+                        failure -> assertThat(failure.remedy()).contains("noisy.wav has noise at"));
+    }
+
+    @Test
     void a_band_in_which_nobody_sings_is_refused() {
         separator = Optional.of((song, progress) -> new Stems(TestSignals.silence(RATE, song.seconds(), 1), song));
 
