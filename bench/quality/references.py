@@ -126,7 +126,7 @@ class Bench:
         source = self.eval_dir / "speech/libri_1998/1998-15444-0004.flac"
         rng = np.random.default_rng(6)
         cases = {"as recorded": x}
-        cases |= {f"{s} s of it": x[:s * rate] for s in (6, 10, 20)}
+        cases |= {f"{s} s of it": x[:s * rate] for s in (10, 20)}
         cases |= {f"noise at {t} dB": noisy(x, rate, t, rng) for t in (10, 15, 20, 25, 30)}
         cases |= {f"RT60 {t} s": reverberant(x, rate, t, rng, 0) for t in (0.3, 0.6, 1.0)}
         cases |= {f"clipped {t:g}": clipped(x, t) for t in (1e-3, 1e-2)}

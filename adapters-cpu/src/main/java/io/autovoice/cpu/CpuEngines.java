@@ -38,9 +38,16 @@ record CpuEngines(ResourceScope scope, CpuOptions options, QualityPreset preset)
         // depend on it.
         Resampler resampler = Resampling.into(options.storage());
         return Conversion.perKind(
-                Conversion.matching(PitchExtraction.boersma(), resampler, options.features(), options.storage()),
+                matching(engine, resampler),
                 RvcConversion.converter(
                         HubertContent.installed(scope, options.models(), resampler), resampler, options.storage()));
+    }
+
+    private VoiceConverter matching(PlannedEngine engine, Resampler resampler) {
+        return engine.model()
+                .map(model -> networks().matching(model, options.features()))
+                .orElseGet(() -> Conversion.matching(
+                        PitchExtraction.boersma(), resampler, options.features(), options.storage()));
     }
 
     @Override

@@ -3,14 +3,24 @@ package io.autovoice.cpu;
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.model.InstalledModel;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.cpu.content.hubert.HubertContent;
+import io.autovoice.cpu.content.whisper.WhisperContent;
+import io.autovoice.cpu.conversion.Conversion;
 import io.autovoice.cpu.onnx.Network;
+import io.autovoice.cpu.pitch.PitchExtraction;
 import io.autovoice.cpu.pitch.fcpe.FcpePitch;
 import io.autovoice.cpu.pitch.rmvpe.RmvpePitch;
 import io.autovoice.cpu.pitch.swiftf0.SwiftF0Pitch;
+import io.autovoice.cpu.resampling.Resampling;
 import io.autovoice.cpu.separation.mdx.MdxSeparation;
 import io.autovoice.cpu.separation.spleeter.SpleeterEffort;
 import io.autovoice.cpu.separation.spleeter.SpleeterSeparation;
+import io.autovoice.cpu.voices.FeatureKind;
+import io.autovoice.cpu.voices.FeatureStore;
+import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.domain.content.ContentEncoder;
+import io.autovoice.domain.conversion.VoiceConverter;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.separation.VocalSeparator;
@@ -33,6 +43,23 @@ record NetworkEngines(ResourceScope scope, WaveformStorage storage, QualityPrese
             case SWIFT_F0 -> SwiftF0Pitch.extractor(open(model));
             case RMVPE -> RmvpePitch.extractor(open(model));
             case SPLEETER, MDX_NET, WHISPER_ENCODER, HUBERT, GE2E_SPEAKER, RVC -> throw other(model);
+        };
+    }
+
+    /** A converter that matches what the network hears. */
+    VoiceConverter matching(InstalledModel model, FeatureStore features) {
+        Resampler resampler = Resampling.into(storage);
+        FeatureKind kind =
+                new FeatureKind("content-" + model.sha256().substring(0, 12), 1, FeatureKind.Precision.FLOAT16);
+        return Conversion.matching(
+                contentEncoder(model, resampler), kind, PitchExtraction.boersma(), resampler, features, storage);
+    }
+
+    private ContentEncoder contentEncoder(InstalledModel model, Resampler resampler) {
+        return switch (model.family()) {
+            case WHISPER_ENCODER -> WhisperContent.encoder(open(model), resampler);
+            case HUBERT -> HubertContent.encoder(open(model), resampler);
+            case SPLEETER, MDX_NET, FCPE, SWIFT_F0, RMVPE, GE2E_SPEAKER, RVC -> throw other(model);
         };
     }
 

@@ -1,7 +1,10 @@
 package io.autovoice.report;
 
 import io.autovoice.application.ConvertedSong;
+import io.autovoice.application.comparison.ComparisonPages;
+import io.autovoice.application.comparison.PublishedComparison;
 import io.autovoice.application.report.ReportWriter;
+import io.autovoice.report.json.ComparisonJson;
 import io.autovoice.report.json.ConvertedSongJson;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +16,16 @@ public final class Reports {
     /** Writes report folders; without state, safe for use by many threads. */
     public static ReportWriter writer() {
         return new FolderReportWriter();
+    }
+
+    /** Writes pages to compare conversions on; without state, safe for use by many threads. */
+    public static ComparisonPages comparisons() {
+        return new FolderComparisonPages();
+    }
+
+    /** A comparison for programs: one JSON object with a newline at its end. */
+    public static String json(PublishedComparison published) {
+        return ComparisonJson.of(published);
     }
 
     /**

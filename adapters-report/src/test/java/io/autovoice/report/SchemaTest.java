@@ -54,8 +54,16 @@ class SchemaTest {
         assertThat(violations("convert", noted)).isEmpty();
     }
 
+    @Test
+    void what_compare_prints_keeps_its_schema() throws IOException {
+        var published = SampleComparisons.publish(
+                Reports.comparisons().begin(SampleComparisons.request(folder, false)), SampleComparisons.of("song"));
+
+        assertThat(violations("compare", Reports.json(published))).isEmpty();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"performance_breakdown", "latency_tensorrt", "validation", "trace", "convert"})
+    @ValueSource(strings = {"performance_breakdown", "latency_tensorrt", "validation", "trace", "convert", "compare"})
     void each_schema_refuses_an_empty_object(String name) throws IOException {
         assertThat(violations(name, "{}")).isNotEmpty();
     }

@@ -1,8 +1,13 @@
 package io.autovoice.cpu.conversion;
 
+import io.autovoice.cpu.conversion.hearing.CepstralHearing;
+import io.autovoice.cpu.conversion.hearing.EncoderHearing;
+import io.autovoice.cpu.conversion.hearing.Hearing;
+import io.autovoice.cpu.voices.FeatureKind;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.domain.content.ContentEncoder;
 import io.autovoice.domain.conversion.VoiceConverter;
 import io.autovoice.domain.pitch.PitchExtractor;
 
@@ -19,7 +24,24 @@ public final class Conversion {
      */
     public static VoiceConverter matching(
             PitchExtractor pitchExtractor, Resampler resampler, FeatureStore store, WaveformStorage storage) {
-        return new MatchingVoiceConverter(pitchExtractor, resampler, store, storage);
+        return new MatchingVoiceConverter(new CepstralHearing(), pitchExtractor, resampler, store, storage);
+    }
+
+    /**
+     * A converter that matches what a content encoder hears.
+     *
+     * @param kind under which what is heard of a reference is kept: every encoder needs its own
+     * @see #matching(PitchExtractor, Resampler, FeatureStore, WaveformStorage)
+     */
+    public static VoiceConverter matching(
+            ContentEncoder encoder,
+            FeatureKind kind,
+            PitchExtractor pitchExtractor,
+            Resampler resampler,
+            FeatureStore store,
+            WaveformStorage storage) {
+        Hearing hearing = new EncoderHearing(encoder, kind, store);
+        return new MatchingVoiceConverter(hearing, pitchExtractor, resampler, store, storage);
     }
 
     /** One converter for all voices out of two, each for its kind. */

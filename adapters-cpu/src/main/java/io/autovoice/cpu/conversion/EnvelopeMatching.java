@@ -1,11 +1,14 @@
 package io.autovoice.cpu.conversion;
 
+import io.autovoice.cpu.conversion.hearing.HeardVoice;
 import io.autovoice.cpu.conversion.track.VoiceTrack;
 import io.autovoice.cpu.matching.CosineMatcher;
 import io.autovoice.cpu.matching.Eligibility;
 import io.autovoice.cpu.matching.Neighbours;
 import io.autovoice.domain.conversion.ConversionSettings;
 import io.autovoice.domain.progress.StageProgress;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -19,49 +22,77 @@ final class EnvelopeMatching {
     private static final int MOST_LIKE = 6000; // frames looked at for them: bounds the square of a song's length
     private static final int FEWEST = 20; // target frames worth matching
 
-    private final VoiceTrack source;
-    private final VoiceTrack target;
+    private final HeardVoice source;
+    private final List<TargetShare> targets;
     private final ConversionSettings settings;
 
-    EnvelopeMatching(VoiceTrack source, VoiceTrack target, ConversionSettings settings) {
+    EnvelopeMatching(HeardVoice source, List<TargetShare> targets, ConversionSettings settings) {
         this.source = source;
-        this.target = target;
+        this.targets = targets;
         this.settings = settings;
     }
 
     /** Replaces the shape of the frames of one kind in {@code converted}, which starts as a copy of the source. */
     void convert(boolean voiced, VoiceTrack converted, StageProgress progress) {
-        int[] frames = source.all(voiced);
-        int[] candidates = target.active(voiced);
-        int[] active = source.active(voiced);
-        if (frames.length > 0 && candidates.length >= FEWEST) {
-            float[][] queries = CepstralFeatures.of(source, frames, active);
-            borrow(frames, queries, candidates, converted, progress.part(0, 0.6));
-            keepArticulation(frames, queries, active, converted, progress.part(0.6, 1));
-            new VarianceMatching(converted, target).match(frames, active, candidates);
+        int[] frames = source.track().all(voiced);
+        if (frames.length > 0 && targets.stream().allMatch(target -> hasEnough(target, voiced))) {
+            float[][] queries = source.content().rows(frames, voiced);
+            borrow(frames, queries, voiced, converted, progress.part(0, 0.6));
+            keepArticulation(frames, queries, voiced, converted, progress.part(0.6, 1));
+            new VarianceMatching(converted, targets).match(voiced);
         }
         progress.advanced(1);
     }
 
+    private static boolean hasEnough(TargetShare target, boolean voiced) {
+        return target.voice().track().active(voiced).length >= FEWEST;
+    }
+
+    private void borrow(int[] frames, float[][] queries, boolean voiced, VoiceTrack converted, StageProgress progress) {
+        for (int frame : frames) {
+            Arrays.fill(converted.shape()[frame], 0);
+        }
+        for (TargetShare target : targets) {
+            borrow(frames, queries, voiced, target, converted, progress);
+        }
+    }
+
     private void borrow(
-            int[] frames, float[][] queries, int[] candidates, VoiceTrack converted, StageProgress progress) {
-        CosineMatcher matcher = new CosineMatcher(CepstralFeatures.of(target, candidates, candidates));
+            int[] frames,
+            float[][] queries,
+            boolean voiced,
+            TargetShare target,
+            VoiceTrack converted,
+            StageProgress progress) {
+        VoiceTrack track = target.voice().track();
+        int[] candidates = target.voice().content().distinct(track.active(voiced));
+        CosineMatcher matcher = new CosineMatcher(target.voice().content().rows(candidates, voiced));
         Neighbours found = matcher.nearest(queries, settings.neighbours(), Eligibility.ALL, progress);
         IntStream.range(0, frames.length).parallel().forEach(row -> {
             int[] best = found.indices()[row];
             double[] weights = found.weights(row, TEMPERATURE);
-            weightedMean(target.shape(), candidates, best, weights, converted.shape()[frames[row]]);
+            float[] shape = converted.shape()[frames[row]];
+            for (int rank = 0; rank < best.length; rank++) {
+                add(target.weight() * weights[rank], track.shape()[candidates[best[rank]]], shape);
+            }
         });
+    }
+
+    private static void add(double weight, float[] shape, float[] into) {
+        for (int n = 0; n < into.length; n++) {
+            into[n] += (float) (weight * shape[n]);
+        }
     }
 
     /** Adds clarity * (frame - mean of its like), with the source's own frames. */
     private void keepArticulation(
-            int[] frames, float[][] queries, int[] active, VoiceTrack converted, StageProgress progress) {
-        int[] like = thinned(active);
+            int[] frames, float[][] queries, boolean voiced, VoiceTrack converted, StageProgress progress) {
+        VoiceTrack own = source.track();
+        int[] like = thinned(own.active(voiced));
         if (settings.clarity() == 0 || like.length < 2 * LIKE) {
             return;
         }
-        CosineMatcher matcher = new CosineMatcher(CepstralFeatures.of(source, like, active));
+        CosineMatcher matcher = new CosineMatcher(source.content().rows(like, voiced));
         Eligibility apart = (query, candidate) -> Math.abs(frames[query] - like[candidate]) >= APART;
         Neighbours found = matcher.nearest(queries, LIKE, apart, progress);
         IntStream.range(0, frames.length).parallel().forEach(row -> {
@@ -70,9 +101,9 @@ final class EnvelopeMatching {
             for (int n = 0; n < shape.length && best.length > 0; n++) {
                 double mean = 0;
                 for (int index : best) {
-                    mean += source.shape()[like[index]][n] / best.length;
+                    mean += own.shape()[like[index]][n] / best.length;
                 }
-                shape[n] += (float) (settings.clarity() * (source.shape()[frames[row]][n] - mean));
+                shape[n] += (float) (settings.clarity() * (own.shape()[frames[row]][n] - mean));
             }
         });
     }
@@ -84,15 +115,5 @@ final class EnvelopeMatching {
                 : IntStream.range(0, frames.length / step)
                         .map(index -> frames[index * step])
                         .toArray();
-    }
-
-    private static void weightedMean(float[][] rows, int[] candidates, int[] best, double[] weights, float[] into) {
-        for (int n = 0; n < into.length; n++) {
-            double sum = 0;
-            for (int rank = 0; rank < best.length; rank++) {
-                sum += weights[rank] * rows[candidates[best[rank]]][n];
-            }
-            into[n] = (float) sum;
-        }
     }
 }

@@ -1,5 +1,8 @@
 package io.autovoice.cpu.conversion;
 
+import io.autovoice.cpu.conversion.hearing.FrameContent;
+import io.autovoice.cpu.conversion.hearing.HeardVoice;
+import io.autovoice.cpu.conversion.hearing.Hearing;
 import io.autovoice.cpu.conversion.track.TargetVoice;
 import io.autovoice.cpu.conversion.track.TargetVoices;
 import io.autovoice.cpu.vocoder.VocoderFormat;
@@ -17,18 +20,25 @@ import io.autovoice.domain.conversion.VoiceProfile;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.progress.StageProgress;
+import java.util.List;
 
 /** Analyses the vocals, borrows the target's envelopes, synthesises with the F0 that is asked for, and keeps the song's top band. */
 final class MatchingVoiceConverter implements VoiceConverter {
     private static final SampleRate VOCODER_RATE = new SampleRate(24_000);
 
+    private final Hearing hearing;
     private final PitchExtractor pitchExtractor;
     private final Resampler resampler;
     private final FeatureStore store;
     private final WaveformStorage storage;
 
     MatchingVoiceConverter(
-            PitchExtractor pitchExtractor, Resampler resampler, FeatureStore store, WaveformStorage storage) {
+            Hearing hearing,
+            PitchExtractor pitchExtractor,
+            Resampler resampler,
+            FeatureStore store,
+            WaveformStorage storage) {
+        this.hearing = hearing;
         this.pitchExtractor = pitchExtractor;
         this.resampler = resampler;
         this.store = store;
@@ -44,19 +54,28 @@ final class MatchingVoiceConverter implements VoiceConverter {
             ConversionSettings settings,
             StageProgress progress) {
         sourceF0.requireSameGrid(targetF0);
-        if (!(target instanceof ReferenceVoice known)) {
-            throw new IllegalArgumentException("Matching needs a voice with a recording, got " + target);
-        }
         FrameGrid grid = sourceF0.grid();
         VocoderFormat format = new VocoderFormat(VOCODER_RATE.hertz(), grid.hopSeconds());
         Waveform mono = MonoWaveform.of(vocals);
 
-        TargetVoice voice =
-                new TargetVoices(format, grid, pitchExtractor, resampler, store).of(known, progress.part(0, 0.2));
+        List<TargetShare> targets = targets(format, grid, target, progress.part(0, 0.2));
         Waveform heard = resampler.resample(mono, VOCODER_RATE, progress.part(0.2, 0.25));
-        Singing singing = new Singing(format, voice, settings, storage);
-        Singing.Sung sung = singing.sing(heard, sourceF0, targetF0, progress.part(0.25, 0.9));
-        TopBand topBand = new TopBand(grid, sung.trebleShift());
-        return new FullBand(resampler, storage).of(sung.voice(), mono, heard, topBand, progress.part(0.9, 1));
+        Singing singing = new Singing(format, hearing, targets, settings, storage);
+        return singing.sing(heard, sourceF0, mono, progress.part(0.25, 1));
+    }
+
+    private List<TargetShare> targets(
+            VocoderFormat format, FrameGrid grid, VoiceProfile target, StageProgress progress) {
+        if (!(target instanceof ReferenceVoice known)) {
+            throw new IllegalArgumentException("Matching needs a voice with a recording, got " + target);
+        }
+        TargetVoices voices = new TargetVoices(format, grid, pitchExtractor, resampler, store);
+        return List.of(target(voices, known, 1, progress));
+    }
+
+    private TargetShare target(TargetVoices voices, ReferenceVoice voice, double weight, StageProgress progress) {
+        TargetVoice known = voices.of(voice, progress.part(0, 0.6));
+        FrameContent content = hearing.target(voice, known.track(), progress.part(0.6, 1));
+        return new TargetShare(new HeardVoice(known.track(), content), known.bandHertz(), weight);
     }
 }

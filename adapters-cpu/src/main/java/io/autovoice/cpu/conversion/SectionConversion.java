@@ -1,23 +1,20 @@
 package io.autovoice.cpu.conversion;
 
+import io.autovoice.cpu.conversion.hearing.HeardVoice;
 import io.autovoice.cpu.conversion.track.LoudnessLevel;
 import io.autovoice.cpu.conversion.track.MelCepstrum;
-import io.autovoice.cpu.conversion.track.TargetVoice;
 import io.autovoice.cpu.conversion.track.VoiceTrack;
 import io.autovoice.cpu.vocoder.VocoderFormat;
 import io.autovoice.cpu.vocoder.VocoderFrames;
 import io.autovoice.domain.conversion.ConversionSettings;
 import io.autovoice.domain.progress.StageProgress;
-import java.util.function.IntConsumer;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-/**
- * Converts the frames of one section in place: envelopes from the target; level, pauses and aperiodicity from the source; the F0 that is
- * asked for.
- */
+/** Finds what is to become of the envelopes of one section: the target's where somebody sings; level and pauses stay the source's. */
 final class SectionConversion {
     private static final double FADE = 0.5 * Math.log(10); // half width of the change from pause to voice: 5 dB
-    private static final double LOUDEST = 60; // ln of power; keeps the exponential finite whatever was matched
     private static final double FLOOR = 1e-20;
 
     private final VocoderFormat format;
@@ -30,87 +27,92 @@ final class SectionConversion {
         this.loudness = new LoudnessLevel(format);
     }
 
-    /**
-     * @param frames hold the source's power and aperiodicity; receive the converted frames
-     * @param targetF0 one value a frame, NaN = unvoiced
-     * @return by how much the treble of each frame was shifted, natural log of power
-     */
-    float[] convert(
-            VoiceTrack source,
-            TargetVoice target,
-            float[] targetF0,
+    /** @param frames hold the source's power */
+    EnvelopeChange convert(
+            HeardVoice heard,
+            List<TargetShare> targets,
             ConversionSettings settings,
             VocoderFrames frames,
             StageProgress progress) {
+        VoiceTrack source = heard.track();
         VoiceTrack converted = source.withOwnShapes();
-        EnvelopeMatching matching = new EnvelopeMatching(source, target.track(), settings);
+        EnvelopeMatching matching = new EnvelopeMatching(heard, targets, settings);
         matching.convert(true, converted, progress.part(0, 0.5));
         matching.convert(false, converted, progress.part(0.5, 0.9));
-
-        Treble treble = new Treble(format, target.bandHertz());
-        float[] shifts = new float[source.frames()];
-        double pause = source.pauseLevel();
-        forEach(
-                source,
-                frame -> shifts[frame] = voiceShare(source, frame, pause)
-                        * treble.shift(borrowed(source, converted, frame), own(frames, frame)));
-        float[] settled = treble.settled(shifts);
-        forEach(source, frame -> {
-            double[] own = own(frames, frame);
-            double[] borrowed = borrowed(source, converted, frame);
-            treble.extend(borrowed, own, settled[frame]);
-            setPower(frames, frame, borrowed, own, voiceShare(source, frame, pause));
-            setExcitation(frames, frame, targetF0[frame]);
-        });
+        float[][] difference = smooth(difference(source, converted));
+        float[] level = levels(source, difference, frames);
+        Treble treble = new Treble(format, bandHertz(targets));
         progress.advanced(1);
-        return settled;
+        return new EnvelopeChange(cepstrum, treble, difference, level, tops(treble, difference, level));
     }
 
-    private static void forEach(VoiceTrack track, IntConsumer work) {
-        IntStream.range(0, track.frames()).parallel().forEach(work);
+    /** As far as all of them have sound. */
+    private static double bandHertz(List<TargetShare> targets) {
+        return targets.stream().mapToDouble(TargetShare::bandHertz).min().orElseThrow();
     }
 
-    private static double[] logarithm(double[] power) {
-        for (int bin = 0; bin < power.length; bin++) {
-            power[bin] = Math.log(power[bin] + FLOOR);
-        }
-        return power;
+    private static float[][] difference(VoiceTrack source, VoiceTrack converted) {
+        double pause = source.pauseLevel();
+        float[][] difference = converted.shape();
+        IntStream.range(0, source.frames()).parallel().forEach(frame -> {
+            float share = voiceShare(source, frame, pause);
+            for (int n = 0; n < difference[frame].length; n++) {
+                difference[frame][n] = share * (difference[frame][n] - source.shape()[frame][n]);
+            }
+        });
+        return difference;
     }
 
-    private double[] own(VocoderFrames frames, int frame) {
-        double[] power = new double[format.bins()];
-        frames.power(frame, power);
-        return logarithm(power);
+    private static float[][] smooth(float[][] rows) {
+        double sigma = Double.parseDouble(System.getProperty("x.sigma", "1.5"));
+        if (sigma == 0) return rows;
+        int reach = (int) Math.ceil(3 * sigma);
+        float[][] out = new float[rows.length][];
+        IntStream.range(0, rows.length).parallel().forEach(frame -> {
+            double[] sum = new double[rows[frame].length];
+            double weights = 0;
+            for (int o = -reach; o <= reach; o++) {
+                int at = Math.max(0, Math.min(rows.length - 1, frame + o));
+                double w = Math.exp(-0.5 * o * o / (sigma * sigma));
+                weights += w;
+                for (int n = 0; n < sum.length; n++) sum[n] += w * rows[at][n];
+            }
+            out[frame] = new float[sum.length];
+            for (int n = 0; n < sum.length; n++) out[frame][n] = (float) (sum[n] / weights);
+        });
+        return out;
     }
 
-    /** The converted envelope at the source's level. */
-    private double[] borrowed(VoiceTrack source, VoiceTrack converted, int frame) {
-        double[] logPower = new double[format.bins()];
-        cepstrum.synthesise(converted.shape()[frame], logPower);
-        double shift = source.level()[frame] - loudness.ofLog(logPower);
-        for (int bin = 0; bin < logPower.length; bin++) {
-            logPower[bin] += shift;
-        }
-        return logPower;
-    }
-
-    /** 1 where somebody sings, 0 in a pause: there the source's own envelope sounds, since a borrowed one would hiss. */
+    /** 1 where somebody sings, 0 in a pause: there nothing changes, since a borrowed envelope would hiss. */
     private static float voiceShare(VoiceTrack source, int frame, double pause) {
         return (float) Math.min(1, Math.max(0, (source.level()[frame] - pause + FADE) / (2 * FADE)));
     }
 
-    private static void setPower(VocoderFrames frames, int frame, double[] borrowed, double[] own, double share) {
-        for (int bin = 0; bin < own.length; bin++) {
-            own[bin] = Math.exp(Math.min(LOUDEST, share * borrowed[bin] + (1 - share) * own[bin]));
-        }
-        frames.setPower(frame, own);
+    /** What makes each frame as loud as it was. */
+    private float[] levels(VoiceTrack source, float[][] difference, VocoderFrames frames) {
+        return perFrame(difference.length, frame -> {
+            double[] gain = new double[format.bins()];
+            double[] power = new double[format.bins()];
+            cepstrum.synthesise(difference[frame], gain);
+            frames.power(frame, power);
+            for (int bin = 0; bin < power.length; bin++) {
+                power[bin] = (power[bin] + FLOOR) * Math.exp(gain[bin]);
+            }
+            return source.level()[frame] - loudness.of(power);
+        });
     }
 
-    /** What is unvoiced is all noise. */
-    private void setExcitation(VocoderFrames frames, int frame, float f0) {
-        frames.setF0(frame, f0);
-        if (Float.isNaN(f0)) {
-            frames.setAperiodicity(frame, new double[format.knots()]);
-        }
+    private float[] tops(Treble treble, float[][] difference, float[] level) {
+        return treble.settled(perFrame(difference.length, frame -> {
+            double[] gain = new double[format.bins()];
+            cepstrum.synthesise(difference[frame], gain);
+            return level[frame] + treble.shift(gain);
+        }));
+    }
+
+    private static float[] perFrame(int frames, IntToDoubleFunction value) {
+        float[] values = new float[frames];
+        IntStream.range(0, frames).parallel().forEach(frame -> values[frame] = (float) value.applyAsDouble(frame));
+        return values;
     }
 }

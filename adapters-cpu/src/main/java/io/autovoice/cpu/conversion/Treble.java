@@ -7,7 +7,9 @@ import io.autovoice.cpu.vocoder.VocoderFormat;
  * shifted frame by frame so that it joins the borrowed one below. Powers are natural logs.
  */
 final class Treble {
-    private static final double FULL_BAND_HERTZ = 11_500; // a target that reaches it lacks nothing
+    private static final double FULL_BAND_HERTZ = 11_500; // a target that reaches it lacks nothing,
+    private static final double FULL_BAND =
+            14_000; // and counts as reaching so far: all of the vocoder's band is its own
     private static final double FIT_FROM = 0.70; // the stretch of the target's band where the two are compared
     private static final double FIT_TO = 0.80;
     private static final double FADE_FROM = 0.85; // from here the borrowed envelope gives way,
@@ -15,27 +17,26 @@ final class Treble {
     private static final double MOST_SHIFT = Math.log(10); // 10 dB
     private static final double SMOOTHING_FRAMES = 3; // standard deviation of the Gaussian over time
 
-    private final boolean needed;
     private final int fitFrom;
     private final int fitTo;
-    private final double[] ownShare;
+    private final double[] topShare;
 
     Treble(VocoderFormat format, double bandHertz) {
-        double bins = bandHertz * format.fftSize() / format.sampleRate();
-        needed = bandHertz < FULL_BAND_HERTZ;
+        double band = bandHertz < FULL_BAND_HERTZ ? bandHertz : FULL_BAND;
+        double bins = band * format.fftSize() / format.sampleRate();
         fitFrom = (int) (FIT_FROM * bins);
         fitTo = (int) (FIT_TO * bins);
-        ownShare = new double[format.bins()];
-        for (int bin = 0; bin < ownShare.length && needed; bin++) {
-            ownShare[bin] = Math.min(1, Math.max(0, (bin - FADE_FROM * bins) / (FADE_WIDTH * bins)));
+        topShare = new double[format.bins()];
+        for (int bin = 0; bin < topShare.length; bin++) {
+            topShare[bin] = Math.min(1, Math.max(0, (bin - FADE_FROM * bins) / (FADE_WIDTH * bins)));
         }
     }
 
-    /** By how much the borrowed envelope lies above the source's own where the band still has sound; 0 if nothing is lacking. */
-    float shift(double[] borrowed, double[] own) {
+    /** The mean gain where the target's band still has sound. */
+    float shift(double[] logGain) {
         double sum = 0;
-        for (int bin = fitFrom; bin <= fitTo && needed; bin++) {
-            sum += (borrowed[bin] - own[bin]) / (fitTo - fitFrom + 1);
+        for (int bin = fitFrom; bin <= fitTo; bin++) {
+            sum += logGain[bin] / (fitTo - fitFrom + 1);
         }
         return (float) sum;
     }
@@ -57,10 +58,10 @@ final class Treble {
         return settled;
     }
 
-    /** Lets the source's own envelope, shifted, take over above the target's band; changes {@code borrowed}. */
-    void extend(double[] borrowed, double[] own, float shift) {
-        for (int bin = 0; bin < borrowed.length; bin++) {
-            borrowed[bin] += ownShare[bin] * (own[bin] + shift - borrowed[bin]);
+    /** Lets one gain take over above the target's band; changes {@code logGain}. */
+    void extend(double[] logGain, float shift) {
+        for (int bin = 0; bin < logGain.length; bin++) {
+            logGain[bin] += topShare[bin] * (shift - logGain[bin]);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.autovoice.cpu.conversion;
 
 import io.autovoice.cpu.conversion.track.MelCepstrum;
 import io.autovoice.cpu.conversion.track.VoiceTrack;
+import java.util.List;
 
 /**
  * Spreads averaged envelopes as widely as the target's: averaging many frames flattens them, which sounds muffled. Each coefficient is
@@ -14,28 +15,39 @@ final class VarianceMatching {
     private static final int FEWEST = 20; // frames to take a variance of
 
     private final VoiceTrack converted;
-    private final VoiceTrack target;
+    private final List<TargetShare> targets;
 
-    VarianceMatching(VoiceTrack converted, VoiceTrack target) {
+    VarianceMatching(VoiceTrack converted, List<TargetShare> targets) {
         this.converted = converted;
-        this.target = target;
+        this.targets = targets;
     }
 
-    /** Changes {@code frames} in place; the statistics are those of the active frames on both sides. */
-    void match(int[] frames, int[] active, int[] targetActive) {
-        if (active.length < FEWEST || targetActive.length < FEWEST) {
+    /** Changes the frames of one kind in place; the statistics are those of the active frames on both sides. */
+    void match(boolean voiced) {
+        int[] active = converted.active(voiced);
+        if (active.length < FEWEST) {
             return;
         }
+        int[] frames = converted.all(voiced);
         for (int n = 1; n < MelCepstrum.COEFFICIENTS; n++) {
             double mean = mean(converted, active, n);
-            double wanted = deviation(target, targetActive, n, mean(target, targetActive, n));
-            double gain = wanted / (deviation(converted, active, n, mean) + 1e-9);
+            double gain = wanted(voiced, n) / (deviation(converted, active, n, mean) + 1e-9);
             gain = Math.min(MOST_GAIN, Math.max(LEAST_GAIN, gain));
             for (int frame : frames) {
                 float[] shape = converted.shape()[frame];
                 shape[n] = (float) (mean + gain * (shape[n] - mean));
             }
         }
+    }
+
+    private double wanted(boolean voiced, int n) {
+        double sum = 0;
+        for (TargetShare target : targets) {
+            VoiceTrack track = target.voice().track();
+            int[] active = track.active(voiced);
+            sum += target.weight() * deviation(track, active, n, mean(track, active, n));
+        }
+        return sum;
     }
 
     private static double mean(VoiceTrack track, int[] frames, int n) {

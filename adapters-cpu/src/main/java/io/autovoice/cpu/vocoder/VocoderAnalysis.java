@@ -24,12 +24,17 @@ public final class VocoderAnalysis {
      * @param centre the frame's instant, in samples from the start of the array
      */
     public void estimate(float[] samples, double centre, VocoderFrames frames, int frame) {
-        double[] power = new double[format.bins()];
-        envelope.estimate(samples, centre, frames.f0(frame), power);
-        frames.setPower(frame, power);
+        estimatePower(samples, centre, frames, frame);
         double[] levels = new double[format.knots()];
         aperiodicity.estimate(samples, centre, frames.f0(frame), levels);
         frames.setAperiodicity(frame, levels);
+    }
+
+    /** Estimates the envelope alone. */
+    public void estimatePower(float[] samples, double centre, VocoderFrames frames, int frame) {
+        double[] power = new double[format.bins()];
+        envelope.estimate(samples, centre, frames.f0(frame), power);
+        frames.setPower(frame, power);
     }
 
     /** Estimates a whole recording on the calling thread, frame k at k * hopSamples, one F0 a frame in hertz (NaN or 0 = unvoiced). */

@@ -57,7 +57,7 @@ final class FileFeatureStore implements FeatureStore {
             return;
         }
         try {
-            AtomicFolder.replace(folder(voice, kind), fresh -> writeAll(fresh, voice, arrays));
+            AtomicFolder.replace(folder(voice, kind), fresh -> writeAll(fresh, voice, kind, arrays));
         } catch (IOException failure) {
             LOG.log(
                     Level.WARNING,
@@ -72,9 +72,10 @@ final class FileFeatureStore implements FeatureStore {
         return voices.resolve(voice.id().value()).resolve("features").resolve(kind.toString());
     }
 
-    private static void writeAll(Path folder, VoiceProfile voice, Map<String, float[][]> arrays) throws IOException {
+    private static void writeAll(Path folder, VoiceProfile voice, FeatureKind kind, Map<String, float[][]> arrays)
+            throws IOException {
         for (Map.Entry<String, float[][]> array : arrays.entrySet()) {
-            NpyFile.write(folder.resolve(array.getKey() + ENDING), array.getValue());
+            NpyFile.write(folder.resolve(array.getKey() + ENDING), array.getValue(), kind.precision());
         }
         Stream<String> lines = Stream.concat(
                 Stream.of(voice.fingerprint()), arrays.keySet().stream().sorted());

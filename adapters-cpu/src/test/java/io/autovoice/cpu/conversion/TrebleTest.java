@@ -12,28 +12,27 @@ class TrebleTest {
     private static final int BIN_8K = 8000 * FORMAT.fftSize() / FORMAT.sampleRate();
 
     @Test
-    void a_full_band_target_is_left_alone() {
+    void what_a_full_band_target_tells_is_taken_up_to_the_last_octave_of_the_vocoder() {
         Treble treble = new Treble(FORMAT, 12_000);
-        double[] borrowed = flat(1);
+        double[] gain = flat(1);
 
-        treble.extend(borrowed, flat(5), treble.shift(borrowed, flat(5)));
+        treble.extend(gain, 5);
 
-        assertThat(borrowed).containsOnly(1);
+        assertThat(Arrays.copyOf(gain, gain.length - 5)).containsOnly(1);
     }
 
     @Test
-    void above_a_narrow_band_the_own_envelope_goes_on_at_the_borrowed_level() {
+    void above_a_narrow_band_the_gain_at_its_upper_end_goes_on() {
         Treble treble = new Treble(FORMAT, 8000);
-        double[] borrowed = flat(1);
-        Arrays.fill(borrowed, BIN_8K, borrowed.length, -20); // the target's empty octave
-        double[] own = flat(0.5);
+        double[] gain = flat(0.5);
+        Arrays.fill(gain, BIN_8K, gain.length, -20); // the target's empty octave
 
-        float shift = treble.shift(borrowed, own);
-        treble.extend(borrowed, own, shift);
+        float shift = treble.shift(gain);
+        treble.extend(gain, shift);
 
         assertThat(shift).isCloseTo(0.5f, offset(1e-6f));
-        assertThat(borrowed[borrowed.length - 1]).isCloseTo(1, offset(1e-6));
-        assertThat(borrowed[BIN_8K / 2]).isEqualTo(1);
+        assertThat(gain[gain.length - 1]).isCloseTo(0.5, offset(1e-6));
+        assertThat(gain[BIN_8K / 2]).isEqualTo(0.5);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.autovoice.cpu.voices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.autovoice.domain.conversion.ReferenceVoice;
 import java.nio.file.Files;
@@ -45,6 +46,19 @@ class FeatureStoreTest {
         assertThat(store.load(anna, new FeatureKind("mel", 4))).isEmpty();
         assertThat(store.load(TestVoices.profile("anna", "second", 220), MEL)).isEmpty();
         assertThat(store.load(TestVoices.profile("zoe", "first", 220), MEL)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"folder", "memory"})
+    void what_is_kept_in_half_precision_is_loaded_as_the_kind_said(String where) {
+        FeatureStore store = where.equals("folder") ? FeatureStore.inFolder(voices) : FeatureStore.inMemory();
+        FeatureKind compact = new FeatureKind("compact", 1, FeatureKind.Precision.FLOAT16);
+        float[][] kept = compact.asKept(new float[][] {{0.1f, 1234.5f, -1e-6f}});
+
+        store.save(anna, compact, Map.of("values", kept));
+
+        assertThat(store.load(anna, compact).orElseThrow().get("values")).isDeepEqualTo(kept);
+        assertThat(kept[0][0]).isCloseTo(0.1f, within(1e-4f));
     }
 
     @Test

@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Style sheet and script, kept beside this class. */
-final class Asset {
+public final class Asset {
     private Asset() {}
 
-    static String read(String name) {
+    public static String read(String name) {
         try (InputStream stream = Asset.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("The report's " + name + " is not in its jar");

@@ -5,40 +5,40 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Parts that several sections are made of. */
-final class Section {
+public final class Section {
     private Section() {}
 
     /** Opens a section with its heading; the caller closes it. */
-    static void open(Markup page, String id, String heading) {
+    public static void open(Markup page, String id, String heading) {
         page.newLine().open("section", "aria-labelledby", id);
         page.element("h2", heading, "id", id).newLine();
     }
 
     /** Opens table and body; the caller adds rows and closes both. */
-    static void openTable(Markup page, String... columns) {
+    public static void openTable(Markup page, String... columns) {
         page.open("div", "class", "scroll").open("table").open("thead").open("tr");
         Arrays.stream(columns).forEach(column -> page.element("th", column, "scope", "col"));
         page.close().close().open("tbody").newLine();
     }
 
-    static void closeTable(Markup page) {
+    public static void closeTable(Markup page) {
         page.close().close().close().newLine();
     }
 
-    static void row(Markup page, String heading, String... cells) {
+    public static void row(Markup page, String heading, String... cells) {
         page.open("tr").element("th", heading, "scope", "row");
         Arrays.stream(cells).forEach(cell -> page.element("td", cell));
         page.close().newLine();
     }
 
     /** Figures to the right, one digit below the other. */
-    static void figuresRow(Markup page, String heading, String... cells) {
+    public static void figuresRow(Markup page, String heading, String... cells) {
         page.open("tr").element("th", heading, "scope", "row");
         Arrays.stream(cells).forEach(cell -> page.element("td", cell, "class", "figure"));
         page.close().newLine();
     }
 
-    static void list(Markup page, List<String> sentences) {
+    public static void list(Markup page, List<String> sentences) {
         page.open("ul");
         sentences.forEach(sentence -> page.element("li", sentence));
         page.close().newLine();

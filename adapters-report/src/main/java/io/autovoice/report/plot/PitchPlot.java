@@ -14,6 +14,7 @@ public final class PitchPlot {
     private static final double LEFT = 68;
     private static final double RIGHT = 64;
     private static final double HEIGHT = 300;
+    private static final double NARROW_HEIGHT = 170;
     private static final int[] NATURAL = {0, 2, 4, 5, 7, 9, 11}; // C D E F G A B, above C
     private static final int MARGIN = 2; // semitones
 
@@ -28,16 +29,25 @@ public final class PitchPlot {
     }
 
     public static void draw(Markup page, ConvertedSong song, double seconds) {
-        F0Contour before = song.sourceF0();
-        F0Contour after = song.targetF0();
+        PlotArea area = new PlotArea(LEFT, 10, PlotArea.PLOT_WIDTH - LEFT - RIGHT, HEIGHT, seconds);
+        draw(page, area, new PitchLines(song.sourceF0(), song.targetF0(), song.techniques(), "before", "after"));
+    }
+
+    /** One that stands beside others. */
+    public static void drawNarrow(Markup page, PitchLines lines, double seconds) {
+        draw(page, PlotArea.narrow(NARROW_HEIGHT, seconds), lines);
+    }
+
+    private static void draw(Markup page, PlotArea area, PitchLines lines) {
+        F0Contour before = lines.before();
+        F0Contour after = lines.after();
         if (before.voiced().length == 0 && after.voiced().length == 0) {
             page.element("p", "Nothing in this song is voiced: there is no pitch to show.", "class", "absent");
             return;
         }
-        PlotArea area = new PlotArea(LEFT, 10, PlotArea.PLOT_WIDTH - LEFT - RIGHT, HEIGHT, seconds);
         double low = Math.min(Notes.number(edge(before, 0, after)), Notes.number(edge(after, 0, before)));
         double high = Math.max(Notes.number(edge(before, 1, after)), Notes.number(edge(after, 1, before)));
-        new PitchPlot(area, Math.floor(low) - MARGIN, Math.ceil(high) + MARGIN).draw(page, song);
+        new PitchPlot(area, Math.floor(low) - MARGIN, Math.ceil(high) + MARGIN).draw(page, lines);
     }
 
     private static double edge(F0Contour contour, double quantile, F0Contour other) {
@@ -45,17 +55,23 @@ public final class PitchPlot {
                 .orElseGet(() -> other.quantile(quantile).orElseThrow());
     }
 
-    private void draw(Markup page, ConvertedSong song) {
-        ThinnedContour before = ThinnedContour.of(song.sourceF0(), area.seconds());
-        ThinnedContour after = ThinnedContour.of(song.targetF0(), area.seconds());
+    private void draw(Markup page, PitchLines lines) {
+        ThinnedContour before = ThinnedContour.of(lines.before(), area.seconds());
+        ThinnedContour after = ThinnedContour.of(lines.after(), area.seconds());
         area.open(
                 page,
                 "pitch",
-                "Pitch over time before and after, as notes; the text below sums it up",
-                area.hover("data-before", before.joined(), "data-after", after.joined()));
+                "Pitch over time, %s, as notes; the text below sums it up".formatted(lines.named()),
+                area.hover(
+                        "data-before",
+                        before.joined(),
+                        "data-after",
+                        after.joined(),
+                        "data-names",
+                        lines.beforeName() + "," + lines.afterName()));
         TimeAxis.draw(page, area);
         drawNotes(page);
-        song.techniques().forEach(technique -> draw(page, technique));
+        lines.techniques().forEach(technique -> draw(page, technique));
         page.empty("path", "class", "line before", "d", path(before));
         page.empty("path", "class", "line after", "d", path(after));
         page.close().newLine();
@@ -69,8 +85,10 @@ public final class PitchPlot {
                 String base = number(y(note) + 5);
                 page.empty("line", "x1", number(area.left()), "x2", number(area.right()), "y1", y, "y2", y);
                 page.element("text", Notes.name(note), "x", number(area.left() - 10), "y", base, "text-anchor", "end");
-                page.element(
-                        "text", Rounded.text(Notes.hertz(note), 0) + " Hz", "x", number(area.right() + 8), "y", base);
+                if (!area.isNarrow()) {
+                    String hertz = Rounded.text(Notes.hertz(note), 0) + " Hz";
+                    page.element("text", hertz, "x", number(area.right() + 8), "y", base);
+                }
             }
         }
         page.close().newLine();

@@ -4,9 +4,26 @@ import io.autovoice.report.document.Rounded;
 import io.autovoice.report.markup.Markup;
 
 /** The rectangle within a plot where data is drawn, in the plot's units; time runs from left to right. */
-record PlotArea(double left, double top, double width, double height, double seconds) {
+record PlotArea(double left, double top, double width, double height, double seconds, double plotWidth) {
     static final double PLOT_WIDTH = 1000;
+    private static final double NARROW_WIDTH = 560; // two stand side by side
+    private static final double NARROW_LEFT = 58;
+    private static final double NARROW_RIGHT = 20;
     private static final double BELOW = 34; // for the time axis
+
+    /** In a plot as wide as the page. */
+    PlotArea(double left, double top, double width, double height, double seconds) {
+        this(left, top, width, height, seconds, PLOT_WIDTH);
+    }
+
+    /** In a plot half as wide; all such have one time axis. */
+    static PlotArea narrow(double height, double seconds) {
+        return new PlotArea(NARROW_LEFT, 8, NARROW_WIDTH - NARROW_LEFT - NARROW_RIGHT, height, seconds, NARROW_WIDTH);
+    }
+
+    boolean isNarrow() {
+        return plotWidth < PLOT_WIDTH;
+    }
 
     double x(double atSeconds) {
         return left + width * atSeconds / Math.max(1e-9, seconds);
@@ -28,7 +45,7 @@ record PlotArea(double left, double top, double width, double height, double sec
                     "class",
                     "plot " + kind,
                     "viewBox",
-                    "0 0 " + number(PLOT_WIDTH) + " " + number(bottom() + BELOW),
+                    "0 0 " + number(plotWidth) + " " + number(bottom() + BELOW),
                     "role",
                     "img",
                     "aria-label",

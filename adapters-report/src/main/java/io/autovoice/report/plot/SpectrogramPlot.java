@@ -8,7 +8,7 @@ import io.autovoice.report.markup.Markup;
 import io.autovoice.report.picture.Spectrogram;
 import java.util.Base64;
 
-/** Two spectrograms, one below the other, in the same colours: the loudest point of both is the brightest. */
+/** Spectrograms in the same colours: the loudest point of all is the brightest. */
 public final class SpectrogramPlot {
     private static final double LEFT = 68;
     private static final double RIGHT = 64;
@@ -33,6 +33,21 @@ public final class SpectrogramPlot {
         page.text(" brightest %s dBFS, darkest %s dBFS"
                         .formatted(Rounded.signed(reference, 0), Rounded.signed(reference - Spectrogram.RANGE_DB, 0)))
                 .close();
+        draw(page, area, title, spectrogram, reference);
+        page.close().newLine();
+    }
+
+    /**
+     * One that stands beside others.
+     *
+     * @param referenceDb the brightest colour, the same for all
+     */
+    public static void drawNarrow(
+            Markup page, String title, Spectrogram spectrogram, double seconds, double referenceDb) {
+        draw(page, PlotArea.narrow(HEIGHT, seconds), title, spectrogram, referenceDb);
+    }
+
+    private static void draw(Markup page, PlotArea area, String title, Spectrogram spectrogram, double reference) {
         area.open(
                 page,
                 "spectrogram",
@@ -54,7 +69,7 @@ public final class SpectrogramPlot {
                 "none",
                 "href",
                 "data:image/png;base64," + Base64.getEncoder().encodeToString(spectrogram.png(reference)));
-        page.close().close().newLine();
+        page.close();
     }
 
     private static void drawFrequencies(Markup page, PlotArea area, Spectrogram spectrogram) {
@@ -74,7 +89,7 @@ public final class SpectrogramPlot {
                         number(y));
                 page.element(
                         "text",
-                        Rounded.shortest(hertz / 1000).stripTrailingZeros().toPlainString() + " kHz",
+                        kilohertz(hertz) + (area.isNarrow() ? "k" : " kHz"),
                         "x",
                         number(area.left() - 8),
                         "y",
@@ -84,5 +99,9 @@ public final class SpectrogramPlot {
             }
         }
         page.close();
+    }
+
+    private static String kilohertz(double hertz) {
+        return Rounded.shortest(hertz / 1000).stripTrailingZeros().toPlainString();
     }
 }

@@ -6,18 +6,18 @@ import io.autovoice.report.document.Rounded;
 import io.autovoice.report.markup.Markup;
 import java.util.Locale;
 
-/** Ticks in time: about ten, at round distances. */
+/** Ticks in time: about ten across a page, at round distances. */
 final class TimeAxis {
     private static final double[] STEPS = {
         0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600
     };
-    private static final int MOST_TICKS = 10;
+    private static final double TICK_WIDTH = 100; // of the plot, at least
     private static final double MINUTES_FROM = 120; // shorter times are in seconds
 
     private TimeAxis() {}
 
     static void draw(Markup page, PlotArea area) {
-        double step = step(area.seconds());
+        double step = step(area.seconds(), (int) (area.plotWidth() / TICK_WIDTH));
         page.open("g", "class", "axis");
         for (int i = 0; i * step <= area.seconds() * (1 + 1e-9); i++) {
             String x = number(area.x(i * step));
@@ -35,13 +35,13 @@ final class TimeAxis {
         page.close().newLine();
     }
 
-    static double step(double seconds) {
+    static double step(double seconds, int mostTicks) {
         for (double step : STEPS) {
-            if (seconds / step <= MOST_TICKS) {
+            if (seconds / step <= mostTicks) {
                 return step;
             }
         }
-        return 3600 * Math.ceil(seconds / 3600 / MOST_TICKS);
+        return 3600 * Math.ceil(seconds / 3600 / mostTicks);
     }
 
     static String label(double atSeconds, double step, double seconds) {

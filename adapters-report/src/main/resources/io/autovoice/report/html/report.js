@@ -33,9 +33,11 @@
     var lines = [clock(across * data.seconds)];
     if (data.before !== undefined) {
       plot.series = plot.series || { before: data.before.split(','), after: data.after.split(',') };
-      ['before', 'after'].forEach(function (name) {
-        var values = plot.series[name];
-        lines.push(name + ': ' + note(values[Math.min(values.length - 1, Math.floor(across * values.length))]));
+      var called = data.names.split(',');
+      ['before', 'after'].forEach(function (series, nth) {
+        if (!called[nth]) { return; }
+        var values = plot.series[series];
+        lines.push(called[nth] + ': ' + note(values[Math.min(values.length - 1, Math.floor(across * values.length))]));
       });
     }
     if (data.topHertz !== undefined) {

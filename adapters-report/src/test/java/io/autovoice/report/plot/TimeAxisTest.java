@@ -17,7 +17,7 @@ class TimeAxisTest {
         "100000, 10800, 10800, 3:00:00"
     })
     void ticks_lie_at_round_times(double seconds, double step, double at, String label) {
-        assertThat(TimeAxis.step(seconds)).isEqualTo(step);
+        assertThat(TimeAxis.step(seconds, 10)).isEqualTo(step);
         assertThat(TimeAxis.label(at, step, seconds)).isEqualTo(label);
     }
 }

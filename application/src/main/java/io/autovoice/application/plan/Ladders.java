@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /** Which engines could do a stage's work, best first, given what is installed. Networks that a user brought are used only if named. */
 record Ladders(List<InstalledModel> installed, QualityPreset preset) {
     private static final List<String> SEPARATORS = List.of("spleeter-2stems");
+    private static final List<String> CONTENT = List.of("whisper-tiny-en");
     private static final List<String> EXACT_PITCH = List.of("fcpe", "swift-f0");
     private static final List<String> QUICK_PITCH = List.of("swift-f0", "fcpe");
 
@@ -45,11 +46,16 @@ record Ladders(List<InstalledModel> installed, QualityPreset preset) {
         return switch (stage) {
             case SEPARATION -> SEPARATORS;
             case F0_EXTRACTION -> preset == QualityPreset.DRAFT ? QUICK_PITCH : EXACT_PITCH;
-            case CONVERSION, MIXING -> List.of();
+            case CONVERSION -> CONTENT;
+            case MIXING -> List.of();
         };
     }
 
     private static ModelRole role(PipelineStage stage) {
-        return stage == PipelineStage.SEPARATION ? ModelRole.SEPARATION : ModelRole.PITCH;
+        return switch (stage) {
+            case SEPARATION -> ModelRole.SEPARATION;
+            case F0_EXTRACTION -> ModelRole.PITCH;
+            case CONVERSION, MIXING -> ModelRole.CONTENT;
+        };
     }
 }

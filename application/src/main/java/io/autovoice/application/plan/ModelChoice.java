@@ -8,20 +8,23 @@ import java.util.Optional;
  *
  * @param separator an installed model, or {@code java} for signal processing; empty leaves it to the planner
  * @param pitch the same for F0
+ * @param content the same for what hears the words in a conversion
  */
-public record ModelChoice(Optional<String> separator, Optional<String> pitch) {
+public record ModelChoice(Optional<String> separator, Optional<String> pitch, Optional<String> content) {
+    private static final Optional<String> JAVA = Optional.of(PlannedEngine.JAVA.name());
+
     /** The planner chooses. */
-    public static final ModelChoice AUTO = new ModelChoice(Optional.empty(), Optional.empty());
+    public static final ModelChoice AUTO = new ModelChoice(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** No network at all. */
-    public static final ModelChoice NONE =
-            new ModelChoice(Optional.of(PlannedEngine.JAVA.name()), Optional.of(PlannedEngine.JAVA.name()));
+    public static final ModelChoice NONE = new ModelChoice(JAVA, JAVA, JAVA);
 
     Optional<String> of(PipelineStage stage) {
         return switch (stage) {
             case SEPARATION -> separator;
             case F0_EXTRACTION -> pitch;
-            case CONVERSION, MIXING -> Optional.empty();
+            case CONVERSION -> content;
+            case MIXING -> Optional.empty();
         };
     }
 }

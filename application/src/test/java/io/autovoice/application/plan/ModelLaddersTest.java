@@ -44,7 +44,8 @@ class ModelLaddersTest {
 
     @Test
     void a_named_model_comes_first_and_the_usual_ones_take_over() {
-        ExecutionPlan plan = plan(new ModelChoice(Optional.of("mine"), Optional.empty()), QualityPreset.FAST);
+        ExecutionPlan plan =
+                plan(new ModelChoice(Optional.of("mine"), Optional.empty(), Optional.empty()), QualityPreset.FAST);
 
         assertThat(names(plan, PipelineStage.SEPARATION))
                 .containsExactly("onnxruntime:mine", "onnxruntime:spleeter-2stems", "java");
@@ -61,7 +62,8 @@ class ModelLaddersTest {
 
     @Test
     void a_name_that_is_not_installed_or_of_another_stage_is_a_fallback() {
-        ExecutionPlan plan = plan(new ModelChoice(Optional.of("fcpe"), Optional.of("rmvpe")), QualityPreset.FAST);
+        ExecutionPlan plan =
+                plan(new ModelChoice(Optional.of("fcpe"), Optional.of("rmvpe"), Optional.empty()), QualityPreset.FAST);
 
         assertThat(plan.fallbacks()).hasSize(2);
         assertThat(plan.engine(PipelineStage.SEPARATION).asked()).isEqualTo("fcpe");
@@ -73,7 +75,7 @@ class ModelLaddersTest {
 
     @Test
     void strict_has_no_second_engine_and_refuses_unknown_names() {
-        ModelChoice unknown = new ModelChoice(Optional.empty(), Optional.of("rmvpe"));
+        ModelChoice unknown = new ModelChoice(Optional.empty(), Optional.of("rmvpe"), Optional.empty());
 
         assertThat(names(plan(ModelChoice.AUTO, QualityPreset.FAST, true), PipelineStage.SEPARATION))
                 .containsExactly("onnxruntime:spleeter-2stems");

@@ -1,5 +1,6 @@
 package io.autovoice.bootstrap.cli;
 
+import io.autovoice.bootstrap.cli.compare.CompareCommand;
 import io.autovoice.bootstrap.cli.convert.ConvertCommand;
 import io.autovoice.bootstrap.cli.demo.DemoCommand;
 import io.autovoice.bootstrap.cli.doctor.DoctorCommand;
@@ -39,6 +40,7 @@ public final class CommandTree {
     private CommandLine commands(AutovoiceCommand root) {
         CommandLine commands = new CommandLine(root)
                 .addSubcommand(new ConvertCommand(context))
+                .addSubcommand(new CompareCommand(context))
                 .addSubcommand(new SeparateCommand(context))
                 .addSubcommand(new PitchCommand(context))
                 .addSubcommand(VoiceCommand.tree(context))

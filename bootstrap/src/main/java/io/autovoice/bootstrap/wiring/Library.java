@@ -1,6 +1,7 @@
 package io.autovoice.bootstrap.wiring;
 
 import com.google.inject.Inject;
+import io.autovoice.application.comparison.ComparisonPages;
 import io.autovoice.application.io.AudioReader;
 import io.autovoice.application.io.AudioWriter;
 import io.autovoice.application.io.ModelStore;
@@ -19,7 +20,8 @@ public record Library(
         ModelLibrary modelLibrary,
         SpeakerEncoder speakers,
         GeneratorTrial generators,
-        ReportWriter reports) {
+        ReportWriter reports,
+        ComparisonPages comparisons) {
     @Inject
     public Library {}
 }

@@ -3,6 +3,7 @@ package io.autovoice.bootstrap.wiring;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import io.autovoice.application.comparison.ComparisonPages;
 import io.autovoice.application.io.AudioReader;
 import io.autovoice.application.io.AudioWriter;
 import io.autovoice.application.io.ModelStore;
@@ -98,6 +99,12 @@ final class LibraryModule extends AbstractModule {
     @Singleton
     GeneratorTrial generators() {
         return RvcConversion.trial();
+    }
+
+    @Provides
+    @Singleton
+    ComparisonPages comparisons() {
+        return Reports.comparisons();
     }
 
     @Provides

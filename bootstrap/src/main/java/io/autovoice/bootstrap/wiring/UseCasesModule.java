@@ -4,7 +4,10 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import io.autovoice.application.ConvertSong;
+import io.autovoice.application.comparison.CompareConversions;
+import io.autovoice.application.comparison.ComparisonPages;
 import io.autovoice.application.io.AudioReader;
+import io.autovoice.application.io.AudioWriter;
 import io.autovoice.application.io.VoiceProfiles;
 import io.autovoice.application.stages.Stages;
 import io.autovoice.application.validation.GpuMonitor;
@@ -23,6 +26,18 @@ final class UseCasesModule extends AbstractModule {
     @Singleton
     ConvertSong convertSong(Stages stages, AudioReader reader, VoiceProfiles voices) {
         return ConvertSong.using(stages, reader, voices);
+    }
+
+    @Provides
+    @Singleton
+    CompareConversions compareConversions(
+            StagesOpener opener,
+            AudioReader reader,
+            AudioWriter writer,
+            VoiceProfiles voices,
+            SpeakerEncoder speakers,
+            ComparisonPages pages) {
+        return CompareConversions.using(opener::with, reader, writer, voices, speakers, pages);
     }
 
     @Provides

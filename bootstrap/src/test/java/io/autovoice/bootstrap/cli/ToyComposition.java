@@ -1,6 +1,7 @@
 package io.autovoice.bootstrap.cli;
 
 import io.autovoice.application.ConvertSong;
+import io.autovoice.application.comparison.CompareConversions;
 import io.autovoice.application.plan.EngineRequest;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.GpuProbe;
@@ -48,7 +49,8 @@ record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter c
                 new ToyModels(folders(), home.resolve("network")).library(),
                 speakers,
                 RvcConversion.trial(),
-                Reports.writer());
+                Reports.writer(),
+                Reports.comparisons());
     }
 
     @Override
@@ -78,6 +80,18 @@ record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter c
         return new Session(
                 stages,
                 conversion,
+                CompareConversions.using(
+                        preset -> new Stages(
+                                stages.separator(),
+                                stages.pitchExtractor(),
+                                stages.converter(),
+                                stages.mixer(),
+                                plan(request, preset)),
+                        library.reader(),
+                        library.writer(),
+                        library.voices(),
+                        library.speakers(),
+                        library.comparisons()),
                 addition,
                 ValidateSystem.using(
                         preset -> conversion, plan.preset(), GpuMonitor.NONE, library.voices(), library.speakers()));

@@ -30,6 +30,7 @@ class UsageTest {
         assertThat(ended.out())
                 .contains(
                         "convert",
+                        "compare",
                         "separate",
                         "pitch",
                         "voice",
@@ -47,6 +48,7 @@ class UsageTest {
     @ValueSource(
             strings = {
                 "convert",
+                "compare",
                 "separate",
                 "pitch",
                 "voice",
@@ -99,6 +101,12 @@ class UsageTest {
                 "convert song.wav --voice anna --out o.wav --vocal-volume 2.5",
                 "convert song.wav --voice anna --out o.wav --instrumental-volume -1",
                 "convert song.wav --voice ../anna --out o.wav",
+                "compare song.wav --out d",
+                "compare song.wav --voices anna",
+                "compare song.wav --voices anna,anna --out d",
+                "compare song.wav --voices anna --presets balanced,best --out d",
+                "compare song.wav --voices anna --preset studio --out d",
+                "compare song.wav --voices anna --out d --pitch-shift 13",
                 "separate song.wav",
                 "pitch --out f0.csv",
                 "voice add anna",

@@ -15,10 +15,11 @@ import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What is known of the targets: analysed once a reference, then taken from the store. Safe for use by many threads. */
 public final class TargetVoices {
-    private static final FeatureKind KIND = new FeatureKind("frames", 2);
+    private static final FeatureKind KIND = new FeatureKind("frames", 3, FeatureKind.Precision.FLOAT16);
     private static final F0Range VOICE = new F0Range(65, 1100); // Hz: speech and singing
 
     private final VocoderFormat format;
@@ -41,14 +42,15 @@ public final class TargetVoices {
     }
 
     public TargetVoice of(ReferenceVoice voice, StageProgress progress) {
-        Optional<TargetVoice> stored = store.load(voice, KIND).flatMap(TargetVoices::voice);
+        Optional<TargetVoice> stored = store.load(voice, KIND).flatMap(this::voice);
         if (stored.isPresent()) {
             progress.advanced(1);
             return stored.get();
         }
-        TargetVoice analysed = analyse(voice, progress);
-        store.save(voice, KIND, arrays(analysed));
-        return analysed;
+        Map<String, float[][]> kept = new TreeMap<>(arrays(analyse(voice, progress)));
+        kept.replaceAll((name, rows) -> KIND.asKept(rows));
+        store.save(voice, KIND, kept);
+        return voice(kept).orElseThrow();
     }
 
     private TargetVoice analyse(ReferenceVoice voice, StageProgress progress) {
@@ -69,13 +71,13 @@ public final class TargetVoices {
                 "band", new float[][] {{(float) voice.bandHertz()}});
     }
 
-    private static Optional<TargetVoice> voice(Map<String, float[][]> arrays) {
+    private Optional<TargetVoice> voice(Map<String, float[][]> arrays) {
         float[][] f0 = arrays.get("f0");
         float[][] level = arrays.get("level");
         float[][] shape = arrays.get("shape");
         float[][] band = arrays.get("band");
         return f0 == null || level == null || shape == null || band == null
                 ? Optional.empty()
-                : Optional.of(new TargetVoice(new VoiceTrack(f0[0], level[0], shape), band[0][0]));
+                : Optional.of(new TargetVoice(new VoiceTrack(grid, f0[0], level[0], shape), band[0][0]));
     }
 }

@@ -3,6 +3,7 @@ package io.autovoice.cpu.conversion.track;
 import io.autovoice.cpu.vocoder.VocoderAnalysis;
 import io.autovoice.cpu.vocoder.VocoderFormat;
 import io.autovoice.cpu.vocoder.VocoderFrames;
+import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.stream.IntStream;
@@ -29,12 +30,16 @@ public final class TrackAnalysis {
      * @param voice one channel at the format's rate
      * @param firstFrame where on the grid of {@code voice} the track begins
      * @param f0Hertz one value a frame of the track
-     * @param frames receives power and aperiodicity of the track's frames
+     * @param frames receives the power of the track's frames
      */
     public VoiceTrack analyse(
             Waveform voice, int firstFrame, float[] f0Hertz, VocoderFrames frames, StageProgress progress) {
         int count = f0Hertz.length;
-        VoiceTrack track = new VoiceTrack(f0Hertz, new float[count], new float[count][MelCepstrum.COEFFICIENTS]);
+        VoiceTrack track = new VoiceTrack(
+                new FrameGrid(format.hopSeconds()),
+                f0Hertz,
+                new float[count],
+                new float[count][MelCepstrum.COEFFICIENTS]);
         int tasks = (count + FRAMES_A_TASK - 1) / FRAMES_A_TASK;
         for (int task = 0; task < tasks; task += TASKS_A_REPORT) {
             IntStream.range(task, Math.min(tasks, task + TASKS_A_REPORT))
@@ -55,7 +60,7 @@ public final class TrackAnalysis {
         for (int frame = from; frame < to; frame++) {
             float f0 = track.f0Hertz()[frame];
             frames.setF0(frame, f0 > 0 ? Math.max(f0, LOWEST_F0) : Double.NaN);
-            analysis.estimate(samples, (firstFrame + frame) * format.hopSamples() - start, frames, frame);
+            analysis.estimatePower(samples, (firstFrame + frame) * format.hopSamples() - start, frames, frame);
             frames.power(frame, power);
             describe(power, track, frame);
         }

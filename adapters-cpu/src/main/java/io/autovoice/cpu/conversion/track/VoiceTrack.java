@@ -1,16 +1,18 @@
 package io.autovoice.cpu.conversion.track;
 
+import io.autovoice.domain.audio.FrameGrid;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
  * The frames of a recording: what matching needs of them. Filled once by {@link TrackAnalysis} or from the store, then read only.
  *
+ * @param grid on which the frames lie
  * @param f0Hertz one value a frame, NaN = unvoiced
  * @param level natural log of power, see {@link LoudnessLevel}
  * @param shape {@code [frame][coefficient]} mel cepstrum of the envelope, level removed
  */
-public record VoiceTrack(float[] f0Hertz, float[] level, float[][] shape) {
+public record VoiceTrack(FrameGrid grid, float[] f0Hertz, float[] level, float[][] shape) {
     private static final double ACTIVE_RANGE = 4.5 * Math.log(10); // 45 dB in natural log of power
     private static final double LOUD = 0.98; // quantile
 
@@ -29,12 +31,17 @@ public record VoiceTrack(float[] f0Hertz, float[] level, float[][] shape) {
         return sorted[(int) (LOUD * (sorted.length - 1))] - ACTIVE_RANGE;
     }
 
-    /** The frames of one kind that are louder than a pause. */
-    public int[] active(boolean voiced) {
+    /** The frames that are louder than a pause. */
+    public int[] active() {
         double pause = pauseLevel();
         return IntStream.range(0, frames())
-                .filter(frame -> voiced(frame) == voiced && level[frame] > pause)
+                .filter(frame -> level[frame] > pause)
                 .toArray();
+    }
+
+    /** Those of one kind. */
+    public int[] active(boolean voiced) {
+        return IntStream.of(active()).filter(frame -> voiced(frame) == voiced).toArray();
     }
 
     /** All frames of one kind. */
@@ -50,6 +57,6 @@ public record VoiceTrack(float[] f0Hertz, float[] level, float[][] shape) {
         for (int frame = 0; frame < shapes.length; frame++) {
             shapes[frame] = shapes[frame].clone();
         }
-        return new VoiceTrack(f0Hertz, level, shapes);
+        return new VoiceTrack(grid, f0Hertz, level, shapes);
     }
 }

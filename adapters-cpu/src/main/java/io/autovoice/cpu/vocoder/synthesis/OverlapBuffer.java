@@ -3,11 +3,11 @@ package io.autovoice.cpu.vocoder.synthesis;
 import java.util.Arrays;
 
 /** Sums responses at absolute sample positions and gives out what is final. What falls before the first sample not yet given is lost. */
-final class OverlapBuffer {
+public final class OverlapBuffer {
     private double[] sums = new double[8192];
     private long first;
 
-    void add(long position, double[] response) {
+    public void add(long position, double[] response) {
         int from = (int) Math.max(0, first - position);
         int at = (int) (position + from - first);
         int needed = at + response.length - from;
@@ -20,7 +20,7 @@ final class OverlapBuffer {
     }
 
     /** Takes the samples before a position. */
-    float[] takeUntil(long end) {
+    public float[] takeUntil(long end) {
         int count = (int) Math.max(0, end - first);
         float[] taken = new float[count];
         int held = Math.min(count, sums.length);

@@ -5,6 +5,7 @@ import static org.assertj.core.data.Offset.offset;
 
 import io.autovoice.cpu.vocoder.VocoderFormat;
 import io.autovoice.cpu.vocoder.VocoderFrames;
+import io.autovoice.domain.audio.FrameGrid;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,8 @@ class BandwidthTest {
             frames.setPower(frame, power);
         }
 
-        double hertz = Bandwidth.hertz(FORMAT, frames, new VoiceTrack(new float[30], level, new float[30][60]));
+        double hertz = Bandwidth.hertz(
+                FORMAT, frames, new VoiceTrack(FrameGrid.TEN_MILLISECONDS, new float[30], level, new float[30][60]));
 
         assertThat(hertz).isCloseTo(8000, offset(30.0));
     }

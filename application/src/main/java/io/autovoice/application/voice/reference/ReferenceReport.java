@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * @param periodicity how much of each period comes again in the next, 0..1
  * @param reverberation {@code NaN} seconds if too little was heard of it
  * @param bandwidthHertz up to where the voice has sound; the highs above come from the song
- * @param heldShare how much of what has a pitch is held like notes, 0..1: up to .07 in speech, .18 and more in singing
+ * @param heldShare how much of what has a pitch is held like notes, 0..1: up to .09 in speech, .18 and more in singing
  * @param separatedShare how much of the reference was separated from music, 0..1
  */
 public record ReferenceReport(

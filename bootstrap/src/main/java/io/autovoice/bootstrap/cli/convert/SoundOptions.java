@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How the result shall sound. */
-final class SoundOptions {
+public final class SoundOptions {
     @Option(
             names = "--pitch-shift",
             paramLabel = "N",
@@ -29,7 +29,7 @@ final class SoundOptions {
             description = "Keep the vibrato of the song (default), or hold the notes straight.")
     private boolean preserveTechniques;
 
-    ConvertSongRequest.Builder applyTo(ConvertSongRequest.Builder request) {
+    public ConvertSongRequest.Builder applyTo(ConvertSongRequest.Builder request) {
         if (pitchShift != null) {
             request.pitchShift(pitchShift);
         }

@@ -1,0 +1,11 @@
+package io.autovoice.cpu.conversion;
+
+import io.autovoice.cpu.conversion.hearing.HeardVoice;
+
+/**
+ * A target and how much of it is wanted.
+ *
+ * @param bandHertz up to where its reference has sound
+ * @param weight above 0; those of all targets sum to 1
+ */
+record TargetShare(HeardVoice voice, double bandHertz, double weight) {}

@@ -1,0 +1,42 @@
+package io.autovoice.report.comparison;
+
+import io.autovoice.application.comparison.outcome.Comparison;
+import io.autovoice.report.html.Section;
+import io.autovoice.report.markup.Markup;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the figures are and aren't. */
+final class FinePrint {
+    private FinePrint() {}
+
+    static void write(Markup page, Comparison comparison) {
+        Section.open(page, "figures", "What the figures are");
+        Section.list(page, sentences(comparison));
+        page.close();
+    }
+
+    private static List<String> sentences(Comparison comparison) {
+        List<String> said = new ArrayList<>();
+        said.add("A number isn't listening. All figures are by AutoVoice's own code; none is an opinion of listeners.");
+        said.add(
+                "Similarity is the cosine between the embeddings of a speaker encoder that was trained on speech, -1 to 1. "
+                        + "In speech recordings of one speaker have about 0.89 and different speakers about 0.54; in singing nobody has measured what is usual.");
+        said.add(
+                "The melody is found again in the converted voice alone by the extractor that also found it in the song: what this "
+                        + "extractor mishears twice counts as right. Unvoiced where a tone was asked counts as a miss.");
+        said.add(
+                "Loudness is integrated loudness after ITU-R BS.1770-4. \"Equally loud\" turns every player down to the quietest track "
+                        + "(at least -35 LUFS); the files are as converted, except that one beyond full scale is made quieter as a whole.");
+        said.add(
+                "RTF is time needed per second of song, measured once. The first use of an engine includes loading it.");
+        if (comparison.conversions().stream()
+                .anyMatch(each -> !each.account().shared().isEmpty())) {
+            said.add(
+                    "Separation and F0 were found once for all conversions that would find the same; \"shared\" stands where they were "
+                            + "taken over, with the time that they took when they ran.");
+        }
+        said.add("The files are flac, 16 bits.");
+        return said;
+    }
+}

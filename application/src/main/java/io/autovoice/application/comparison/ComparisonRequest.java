@@ -1,0 +1,52 @@
+package io.autovoice.application.comparison;
+
+import io.autovoice.application.Cancellation;
+import io.autovoice.application.ConvertSongRequest;
+import io.autovoice.application.SongProgress;
+import io.autovoice.application.comparison.outcome.Origin;
+import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.domain.conversion.VoiceId;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * What to compare.
+ *
+ * @param origin what the page says of where it comes from
+ * @param voices one or more, each once
+ * @param presets one or more, each once
+ * @param sound sets the options that all conversions share
+ */
+public record ComparisonRequest(
+        Path song,
+        Origin origin,
+        List<VoiceId> voices,
+        List<QualityPreset> presets,
+        UnaryOperator<ConvertSongRequest.Builder> sound,
+        Target target,
+        SongProgress progress,
+        Cancellation cancellation) {
+
+    /**
+     * A folder for the page and its audio files.
+     *
+     * @param overwrite whether the folder may hold something already, and files of the same names are replaced
+     */
+    public record Target(Path folder, boolean overwrite) {}
+
+    public ComparisonRequest {
+        voices = List.copyOf(voices);
+        presets = List.copyOf(presets);
+        refuseNoneOrTwice("voice", voices);
+        refuseNoneOrTwice("preset", presets);
+    }
+
+    private static void refuseNoneOrTwice(String kind, List<?> values) {
+        if (values.isEmpty() || new HashSet<>(values).size() < values.size()) {
+            throw new IllegalArgumentException(
+                    "A comparison needs one %s or more, each once, got %s".formatted(kind, values));
+        }
+    }
+}
