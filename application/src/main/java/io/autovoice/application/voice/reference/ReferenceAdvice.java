@@ -7,8 +7,8 @@ import java.util.Locale;
 /** What more would help, in sentences, each with its reason (docs/quality/references.md has the figures behind the limits). */
 public final class ReferenceAdvice {
     private static final double ENOUGH_SECONDS = 40;
-    private static final double CLEAN_DB = 25;
-    private static final double CLIPPED = 1e-4; // of the samples
+    private static final double CLEAN_DB = 30;
+    private static final double CLIPPED = 0.01; // of the samples; up to there nothing was lost
     private static final double FULL_BAND_HERTZ = 12_000;
     private static final double NARROW_SEMITONES = 7;
 
@@ -50,20 +50,19 @@ public final class ReferenceAdvice {
             String what, Noise noise, Reverberation reverberation, double clippedShare, List<String> advice) {
         if (noise.snrDb() < CLEAN_DB && noise.pausesHeard()) {
             advice.add(say(
-                    "%s has noise at %.0f dB below the voice, which is learned as hiss: record closer and in a quieter room, or"
-                            + " denoise it; from %.0f dB on little is heard of it.",
+                    "%s has noise at %.0f dB below the voice, which makes the result less like it (at 20 dB by .08 in similarity):"
+                            + " record closer and in a quieter room, or denoise it; %.0f dB and more are better.",
                     what, noise.snrDb(), CLEAN_DB));
         }
         if (reverberation.kind() == Reverberation.Kind.ROOM || reverberation.kind() == Reverberation.Kind.REVERBERANT) {
             advice.add(say(
-                    "%s has reverberation (%s), sound falls by 60 dB in %.1f s: the room is learned with the voice. Record"
+                    "%s has reverberation (%s), sound falls by 60 dB in %.1f s: words get less clear. Record"
                             + " closer, between curtains or clothes.",
                     what, reverberation.kind().words(), reverberation.seconds()));
         }
         if (clippedShare >= CLIPPED) {
-            advice.add(say(
-                    "%s is clipped, %.2f %% of its samples: record at a lower level; the distortion is learned with the voice.",
-                    what, 100 * clippedShare));
+            advice.add(
+                    say("%s is clipped, %.1f %% of its samples: record at a lower level.", what, 100 * clippedShare));
         }
     }
 

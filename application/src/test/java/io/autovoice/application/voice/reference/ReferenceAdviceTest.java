@@ -16,14 +16,14 @@ class ReferenceAdviceTest {
 
     @Test
     void each_flaw_is_named_with_its_size() {
-        assertThat(ReferenceAdvice.on(report(12, new Noise(14, true), new Reverberation(0.8), 0.002, 8000)))
+        assertThat(ReferenceAdvice.on(report(12, new Noise(14, true), new Reverberation(0.8), 0.02, 8000)))
                 .satisfiesExactly(
                         length -> assertThat(length)
                                 .startsWith("12 s of voice work")
                                 .contains("40 s"),
                         noise -> assertThat(noise).contains("14 dB below the voice", "record closer"),
                         room -> assertThat(room).contains("reverberant", "0.8 s"),
-                        clipping -> assertThat(clipping).contains("clipped", "0.20 %"),
+                        clipping -> assertThat(clipping).contains("clipped", "2.0 %"),
                         band -> assertThat(band).contains("8.0 kHz", "song's singer"));
     }
 
