@@ -5,6 +5,8 @@ import io.autovoice.application.plan.DeviceChoice;
 import io.autovoice.application.plan.Precision;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.voice.Separation;
+import io.autovoice.domain.conversion.AutoKey;
+import io.autovoice.domain.tuning.Autotune;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -18,6 +20,8 @@ public final class Converters {
         commands.registerConverter(DeviceChoice.class, saying(DeviceChoice::of));
         commands.registerConverter(Separation.class, saying(Converters::separation));
         commands.registerConverter(Precision.class, saying(Converters::precision));
+        commands.registerConverter(AutoKey.class, saying(AutoKey::of));
+        commands.registerConverter(Autotune.class, saying(Autotune::of));
         commands.registerConverter(SampleFormat.class, saying(Converters::sampleFormat));
     }
 
