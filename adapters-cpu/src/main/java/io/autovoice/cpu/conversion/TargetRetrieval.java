@@ -21,7 +21,7 @@ final class TargetRetrieval {
     private static final double REGULARISATION = 0.3; // of the weights
     private static final double RIDGE = 0.3; // of the map
     private static final int ROUNDS = 2;
-    private static final double PITCH_COST = 0.1; // as cosine, for an octave between the F0 that is asked for and the target's
+    private static final double PITCH_COST = 0.1; // cosine an octave off the asked F0
     private static final int FEWEST = 60; // frames that a map can be learned from
 
     private final HeardTarget target;

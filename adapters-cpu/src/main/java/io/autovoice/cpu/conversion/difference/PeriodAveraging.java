@@ -18,7 +18,6 @@ public final class PeriodAveraging {
     private static final int CHUNK = 1 << 14; // frames
     private static final double SHARE = 0.5; // of the neighbours: what lies midway between harmonics vanishes
     private static final double LONGEST_PERIOD = 1 / 25.0; // s
-            System.getProperty("x.comb", "0.5")); // of the neighbours; half removes what lies midway altogether
 
     private PeriodAveraging() {}
 
