@@ -25,11 +25,14 @@ final class EnvelopeMatching {
     private final HeardVoice source;
     private final List<TargetShare> targets;
     private final ConversionSettings settings;
+    private final float[] levels; // one value a frame
 
     EnvelopeMatching(HeardVoice source, List<TargetShare> targets, ConversionSettings settings) {
         this.source = source;
         this.targets = targets;
         this.settings = settings;
+        this.levels = new float[source.track().frames()];
+        Arrays.fill(levels, Float.NaN);
     }
 
     /** Replaces the shape of the frames of one kind in {@code converted}, which starts as a copy of the source. */
@@ -44,6 +47,11 @@ final class EnvelopeMatching {
         progress.advanced(1);
     }
 
+    /** How loud what each frame borrows is among the target's: natural log of power above its median; NaN where nothing was borrowed. */
+    float[] levels() {
+        return levels;
+    }
+
     private static boolean hasEnough(TargetShare target, boolean voiced) {
         return target.voice().track().active(voiced).length >= FEWEST;
     }
@@ -51,6 +59,7 @@ final class EnvelopeMatching {
     private void borrow(int[] frames, float[][] queries, boolean voiced, VoiceTrack converted, StageProgress progress) {
         for (int frame : frames) {
             Arrays.fill(converted.shape()[frame], 0);
+            levels[frame] = 0;
         }
         for (TargetShare target : targets) {
             borrow(frames, queries, voiced, target, converted, progress);
@@ -65,6 +74,7 @@ final class EnvelopeMatching {
             VoiceTrack converted,
             StageProgress progress) {
         VoiceTrack track = target.voice().track();
+        float[] loudness = track.relativeLevel();
         int[] candidates = target.voice().content().distinct(track.active(voiced));
         CosineMatcher matcher = new CosineMatcher(target.voice().content().rows(candidates, voiced));
         Neighbours found = matcher.nearest(queries, settings.neighbours(), Eligibility.ALL, progress);
@@ -74,6 +84,7 @@ final class EnvelopeMatching {
             float[] shape = converted.shape()[frames[row]];
             for (int rank = 0; rank < best.length; rank++) {
                 add(target.weight() * weights[rank], track.shape()[candidates[best[rank]]], shape);
+                levels[frames[row]] += (float) (target.weight() * weights[rank] * loudness[candidates[best[rank]]]);
             }
         });
     }

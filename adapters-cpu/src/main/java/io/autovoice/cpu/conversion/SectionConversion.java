@@ -1,12 +1,20 @@
 package io.autovoice.cpu.conversion;
 
+import io.autovoice.cpu.conversion.difference.FrameGains;
+import io.autovoice.cpu.conversion.formant.FormantGains;
+import io.autovoice.cpu.conversion.formant.FormantWarp;
 import io.autovoice.cpu.conversion.hearing.HeardVoice;
+import io.autovoice.cpu.conversion.track.Dynamics;
 import io.autovoice.cpu.conversion.track.LoudnessLevel;
 import io.autovoice.cpu.conversion.track.MelCepstrum;
+import io.autovoice.cpu.conversion.track.OverTime;
 import io.autovoice.cpu.conversion.track.VoiceTrack;
 import io.autovoice.cpu.vocoder.VocoderFormat;
 import io.autovoice.cpu.vocoder.VocoderFrames;
+import io.autovoice.domain.conversion.ConversionKnobs;
 import io.autovoice.domain.conversion.ConversionSettings;
+import io.autovoice.domain.conversion.GeneratorSettings;
+import io.autovoice.domain.pitch.Semitones;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -14,7 +22,8 @@ import java.util.stream.IntStream;
 
 /** Finds what is to become of the envelopes of one section: the target's where somebody sings; level and pauses stay the source's. */
 final class SectionConversion {
-    private static final double FADE = 0.5 * Math.log(10); // half width of the change from pause to voice: 5 dB
+    private static final double PROTECTION_FRAMES =
+            1.5; // standard deviation of the Gaussian over the borders of what is protected
     private static final double FLOOR = 1e-20;
 
     private final VocoderFormat format;
@@ -28,7 +37,7 @@ final class SectionConversion {
     }
 
     /** @param frames hold the source's power */
-    EnvelopeChange convert(
+    FrameGains convert(
             HeardVoice heard,
             List<TargetShare> targets,
             ConversionSettings settings,
@@ -39,11 +48,19 @@ final class SectionConversion {
         EnvelopeMatching matching = new EnvelopeMatching(heard, targets, settings);
         matching.convert(true, converted, progress.part(0, 0.5));
         matching.convert(false, converted, progress.part(0.5, 0.9));
-        float[][] difference = smooth(difference(source, converted));
-        float[] level = levels(source, difference, frames);
+        float[][] difference = smooth(difference(source, converted, shares(source, settings.knobs())));
+        float[] level = levels(
+                difference,
+                Dynamics.levels(
+                        source, matching.levels(), settings.knobs().loudness().orElse(0)),
+                frames);
         Treble treble = new Treble(format, bandHertz(targets));
         progress.advanced(1);
-        return new EnvelopeChange(cepstrum, treble, difference, level, tops(treble, difference, level));
+        FrameGains change = new EnvelopeChange(cepstrum, treble, difference, level, tops(treble, difference, level));
+        Semitones formant = settings.knobs().formant();
+        return formant.value() == 0
+                ? change
+                : new FormantGains(change, new FormantWarp(format, formant), source, frames);
     }
 
     /** As far as all of them have sound. */
@@ -51,13 +68,11 @@ final class SectionConversion {
         return targets.stream().mapToDouble(TargetShare::bandHertz).min().orElseThrow();
     }
 
-    private static float[][] difference(VoiceTrack source, VoiceTrack converted) {
-        double pause = source.pauseLevel();
+    private static float[][] difference(VoiceTrack source, VoiceTrack converted, float[] shares) {
         float[][] difference = converted.shape();
         IntStream.range(0, source.frames()).parallel().forEach(frame -> {
-            float share = voiceShare(source, frame, pause);
             for (int n = 0; n < difference[frame].length; n++) {
-                difference[frame][n] = share * (difference[frame][n] - source.shape()[frame][n]);
+                difference[frame][n] = shares[frame] * (difference[frame][n] - source.shape()[frame][n]);
             }
         });
         return difference;
@@ -83,13 +98,26 @@ final class SectionConversion {
         return out;
     }
 
-    /** 1 where somebody sings, 0 in a pause: there nothing changes, since a borrowed envelope would hiss. */
-    private static float voiceShare(VoiceTrack source, int frame, double pause) {
-        return (float) Math.min(1, Math.max(0, (source.level()[frame] - pause + FADE) / (2 * FADE)));
+    /** How much of the change each frame gets: none in a pause, since a borrowed envelope would hiss; less where it is protected. */
+    private static float[] shares(VoiceTrack source, ConversionKnobs knobs) {
+        float[] presence = source.presence();
+        if (knobs.protect().isEmpty()) {
+            return presence;
+        }
+        float unvoiced = (float) (knobs.protect().getAsDouble() / GeneratorSettings.NO_PROTECTION);
+        float[] protection = new float[presence.length];
+        for (int frame = 0; frame < protection.length; frame++) {
+            protection[frame] = source.voiced(frame) ? 1 : unvoiced;
+        }
+        protection = OverTime.smooth(protection, PROTECTION_FRAMES);
+        for (int frame = 0; frame < protection.length; frame++) {
+            protection[frame] *= presence[frame];
+        }
+        return protection;
     }
 
-    /** What makes each frame as loud as it was. */
-    private float[] levels(VoiceTrack source, float[][] difference, VocoderFrames frames) {
+    /** What makes each frame as loud as is wanted. */
+    private float[] levels(float[][] difference, float[] wanted, VocoderFrames frames) {
         return perFrame(difference.length, frame -> {
             double[] gain = new double[format.bins()];
             double[] power = new double[format.bins()];
@@ -98,7 +126,7 @@ final class SectionConversion {
             for (int bin = 0; bin < power.length; bin++) {
                 power[bin] = (power[bin] + FLOOR) * Math.exp(gain[bin]);
             }
-            return source.level()[frame] - loudness.of(power);
+            return wanted[frame] - loudness.of(power);
         });
     }
 

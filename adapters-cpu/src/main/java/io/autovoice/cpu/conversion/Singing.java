@@ -5,6 +5,7 @@ import io.autovoice.cpu.conversion.difference.FrameGains;
 import io.autovoice.cpu.conversion.hearing.FrameContent;
 import io.autovoice.cpu.conversion.hearing.HeardVoice;
 import io.autovoice.cpu.conversion.hearing.Hearing;
+import io.autovoice.cpu.conversion.track.Sections;
 import io.autovoice.cpu.conversion.track.TrackAnalysis;
 import io.autovoice.cpu.conversion.track.VoiceTrack;
 import io.autovoice.cpu.vocoder.VocoderFormat;

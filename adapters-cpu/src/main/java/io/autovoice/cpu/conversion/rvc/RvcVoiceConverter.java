@@ -2,6 +2,7 @@ package io.autovoice.cpu.conversion.rvc;
 
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.cpu.content.ContentEncoders;
+import io.autovoice.cpu.conversion.formant.FormantShift;
 import io.autovoice.cpu.onnx.Network;
 import io.autovoice.domain.audio.MonoWaveform;
 import io.autovoice.domain.audio.Resampler;
@@ -10,6 +11,7 @@ import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.content.ContentEncoder;
 import io.autovoice.domain.conversion.ConversionSettings;
+import io.autovoice.domain.conversion.GeneratorSettings;
 import io.autovoice.domain.conversion.GeneratorVoice;
 import io.autovoice.domain.conversion.VoiceConverter;
 import io.autovoice.domain.conversion.VoiceProfile;
@@ -48,21 +50,24 @@ final class RvcVoiceConverter implements VoiceConverter {
         progress.advanced(0);
         Waveform mono = MonoWaveform.of(vocals);
         Waveform heard = resampler.resample(mono, HEARD_RATE, progress.part(0, 0.05));
-        Waveform sung = generate(voice, heard, frames(targetF0, heard), progress.part(0.05, 0.9));
-        Waveform atRate = resampler.resample(sung, mono.rate(), progress.part(0.9, 0.95));
-        Waveform followed = new LoudnessMix(voice.settings().rmsMix(), storage).follow(atRate, mono);
+        GeneratorSettings feeding = voice.settings().with(settings.knobs());
+        Waveform sung = generate(voice, feeding, heard, frames(targetF0, heard), progress.part(0.05, 0.9));
+        Waveform atRate = resampler.resample(sung, mono.rate(), progress.part(0.9, 0.92));
+        Waveform moved = new FormantShift(resampler, storage)
+                .shift(atRate, targetF0, settings.knobs().formant(), progress.part(0.92, 0.98));
+        Waveform followed = new LoudnessMix(feeding.rmsMix(), storage).follow(moved, mono);
         progress.advanced(1);
         return followed;
     }
 
-    private Waveform generate(GeneratorVoice voice, Waveform heard, float[] f0Hertz, StageProgress progress) {
+    private Waveform generate(
+            GeneratorVoice voice, GeneratorSettings feeding, Waveform heard, float[] f0Hertz, StageProgress progress) {
         try (ResourceScope call = new ResourceScope()) {
-            RvcGenerator generator = RvcGenerator.over(
-                    Network.open(call, voice.network()), voice.settings().speaker());
+            RvcGenerator generator = RvcGenerator.over(Network.open(call, voice.network()), feeding.speaker());
             ContentEncoder encoder = encoders.withDimensions(generator.width());
             Optional<Retrieval> retrieval =
                     voice.features().map(file -> new Retrieval(VoiceFeatures.read(file, generator.width())));
-            HeardFrames frames = new HeardFrames(heard, f0Hertz, encoder, retrieval, voice.settings());
+            HeardFrames frames = new HeardFrames(heard, f0Hertz, encoder, retrieval, feeding);
             return new Generation(generator, frames, f0Hertz.length, storage)
                     .sing(Stretch.of(f0Hertz, generator.fixedFrames()), progress);
         }
