@@ -10,6 +10,7 @@ import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.content.ContentEncoder;
+import io.autovoice.domain.conversion.ConversionKnobs;
 import io.autovoice.domain.conversion.ConversionSettings;
 import io.autovoice.domain.conversion.GeneratorSettings;
 import io.autovoice.domain.conversion.GeneratorVoice;
@@ -21,6 +22,7 @@ import java.util.Optional;
 
 /** Has a trained voice say what is heard at the F0 that is asked for, as loud as the song. The generator is open for one call. */
 final class RvcVoiceConverter implements VoiceConverter {
+    private static final System.Logger LOG = System.getLogger(RvcVoiceConverter.class.getName());
     private static final SampleRate HEARD_RATE = new SampleRate(16_000);
     private static final double FRAME_SECONDS = 0.010;
 
@@ -51,6 +53,7 @@ final class RvcVoiceConverter implements VoiceConverter {
         Waveform mono = MonoWaveform.of(vocals);
         Waveform heard = resampler.resample(mono, HEARD_RATE, progress.part(0, 0.05));
         GeneratorSettings feeding = voice.settings().with(settings.knobs());
+        sayWhatIsIdle(voice, settings.knobs());
         Waveform sung = generate(voice, feeding, heard, frames(targetF0, heard), progress.part(0.05, 0.9));
         Waveform atRate = resampler.resample(sung, mono.rate(), progress.part(0.9, 0.92));
         Waveform moved = new FormantShift(resampler, storage)
@@ -58,6 +61,17 @@ final class RvcVoiceConverter implements VoiceConverter {
         Waveform followed = new LoudnessMix(feeding.rmsMix(), storage).follow(moved, mono);
         progress.advanced(1);
         return followed;
+    }
+
+    /** Both are about what is taken from the voice's own features. */
+    private static void sayWhatIsIdle(GeneratorVoice voice, ConversionKnobs knobs) {
+        if (voice.features().isEmpty()
+                && (knobs.clarity().isPresent() || knobs.protect().isPresent())) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The voice ''{0}'' was added without features of its own, so clarity and protect change nothing in it.",
+                    voice.id());
+        }
     }
 
     private Waveform generate(

@@ -4,6 +4,7 @@ import io.autovoice.application.io.SampleFormat;
 import io.autovoice.application.plan.DeviceChoice;
 import io.autovoice.application.plan.Precision;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.domain.conversion.VoiceBlend;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -16,6 +17,7 @@ public final class Converters {
         commands.registerConverter(QualityPreset.class, saying(QualityPreset::of));
         commands.registerConverter(DeviceChoice.class, saying(DeviceChoice::of));
         commands.registerConverter(Precision.class, saying(Converters::precision));
+        commands.registerConverter(VoiceBlend.class, saying(VoiceBlend::of));
         commands.registerConverter(SampleFormat.class, saying(Converters::sampleFormat));
     }
 
