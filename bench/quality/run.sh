@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the judges' environment when it is missing, then runs one of the scripts beside this file:
-#   bench/quality/run.sh score f0 REF.csv EST.csv | convert_pairs EVAL_DIR | convert_songs EVAL_DIR | stages EVAL_DIR | setup
+#   bench/quality/run.sh score f0 REF.csv EST.csv | convert_pairs EVAL_DIR | convert_songs EVAL_DIR | stages EVAL_DIR | tuning EVAL_DIR | setup
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 venv="${AUTOVOICE_CACHE:-$HOME/.cache/autovoice}/quality-venv"
@@ -13,7 +13,7 @@ if [ "$(cat "$stamp" 2>/dev/null || true)" != "$wanted" ]; then
     "$venv/bin/python" -m pip install --quiet --no-cache-dir --no-deps -r "$here/requirements-nodeps.txt" >&2
     echo "$wanted" >"$stamp"
 fi
-script=${1:?which script: score, stages, convert_pairs, convert_songs or setup}
+script=${1:?which script: score, stages, convert_pairs, convert_songs, tuning or setup}
 shift
 [ "$script" = setup ] && exit 0
 exec "$venv/bin/python" -W ignore "$here/$script.py" "$@"

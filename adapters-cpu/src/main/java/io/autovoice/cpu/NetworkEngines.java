@@ -50,7 +50,7 @@ record NetworkEngines(ResourceScope scope, WaveformStorage storage, QualityPrese
     VoiceConverter matching(InstalledModel model, FeatureStore features) {
         Resampler resampler = Resampling.into(storage);
         FeatureKind kind =
-                new FeatureKind("content-" + model.sha256().substring(0, 12), 1, FeatureKind.Precision.FLOAT16);
+                new FeatureKind("content-" + model.sha256().substring(0, 12), 2, FeatureKind.Precision.FLOAT16);
         return Conversion.matching(
                 contentEncoder(model, resampler), kind, PitchExtraction.boersma(), resampler, features, storage);
     }

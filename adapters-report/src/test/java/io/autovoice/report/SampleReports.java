@@ -2,6 +2,7 @@ package io.autovoice.report;
 
 import io.autovoice.application.ConvertedSong;
 import io.autovoice.application.ConvertedStems;
+import io.autovoice.application.TargetMelody;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.PlannedEngine;
 import io.autovoice.application.plan.Precision;
@@ -16,6 +17,7 @@ import io.autovoice.application.report.Verdict;
 import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.conversion.KeyChange;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.pitch.Semitones;
 import io.autovoice.domain.profiling.EngineUse;
@@ -25,6 +27,9 @@ import io.autovoice.domain.profiling.StageEvent;
 import io.autovoice.domain.profiling.StageTimings;
 import io.autovoice.domain.technique.Technique;
 import io.autovoice.domain.testing.TestSignals;
+import io.autovoice.domain.tuning.Autotune;
+import io.autovoice.domain.tuning.TunedMelody;
+import io.autovoice.domain.tuning.Tuning;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -65,13 +70,27 @@ final class SampleReports {
         ConvertedSong song = new ConvertedSong(
                 silence,
                 nothing,
-                nothing,
-                Semitones.NONE,
+                TargetMelody.of(nothing, KeyChange.NONE),
                 List.of(),
                 Optional.empty(),
                 Set.of(),
                 voiced.breakdown().plan());
         return new RunReport(voiced.title(), silence, song, voiced.breakdown(), voiced.events(), voiced.run());
+    }
+
+    /** A song whose notes were tuned and whose band was moved. */
+    static ConvertedSong tuned(String autotune) {
+        ConvertedSong song = onGpu().converted();
+        TunedMelody tuned = Tuning.of(song.sourceF0(), song.techniques(), Autotune.of(autotune));
+        KeyChange key = KeyChange.inTune(new Semitones(7)); // and the band by -5
+        return new ConvertedSong(
+                song.song(),
+                song.sourceF0(),
+                new TargetMelody(tuned.f0().transposed(key.voice()), key, Optional.of(tuned), List.of()),
+                song.techniques(),
+                song.stems(),
+                song.skipped(),
+                song.plan());
     }
 
     static ValidationReport passed() {
@@ -134,8 +153,7 @@ final class SampleReports {
         ConvertedSong song = new ConvertedSong(
                 melody(2, 2),
                 contour(1),
-                contour(2),
-                new Semitones(12),
+                TargetMelody.of(contour(2), KeyChange.ofVoice(new Semitones(12))),
                 List.of(new Technique(Technique.Kind.VIBRATO, 0.6, 1.1, 5.5, 60)),
                 stems,
                 skipped,

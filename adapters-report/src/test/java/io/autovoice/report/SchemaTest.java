@@ -63,6 +63,15 @@ class SchemaTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"0.5", "1:F#m"})
+    void what_convert_prints_of_a_tuned_song_keeps_its_schema(String autotune) throws IOException {
+        String json = Reports.json(SampleReports.tuned(autotune), Path.of("out.wav"), List.of());
+
+        assertThat(violations("convert", json)).isEmpty();
+        assertThat(json).contains("\"band_shift_semitones\": -5", "\"tuning_hz\": 440");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"performance_breakdown", "latency_tensorrt", "validation", "trace", "convert", "compare"})
     void each_schema_refuses_an_empty_object(String name) throws IOException {
         assertThat(violations(name, "{}")).isNotEmpty();

@@ -1,5 +1,6 @@
 package io.autovoice.application;
 
+import io.autovoice.domain.conversion.AutoKey;
 import io.autovoice.domain.conversion.ConversionKnobs;
 import io.autovoice.domain.conversion.VoiceBlend;
 import io.autovoice.domain.conversion.VoiceId;
@@ -8,6 +9,7 @@ import io.autovoice.domain.pitch.Semitones;
 import io.autovoice.domain.profiling.StageCallback;
 import io.autovoice.domain.profiling.StageListener;
 import io.autovoice.domain.progress.StageProgress;
+import io.autovoice.domain.tuning.Autotune;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,9 @@ import java.util.Optional;
  *
  * @param voices who sings: one voice, or several at once
  * @param knobs how the voice is converted, where the caller wants it otherwise than preset and voice have it
- * @param pitchShift -12..12 semitones; empty leaves it to the engine, which moves the song by whole octaves into the target's range
+ * @param pitchShift -12..12 semitones, in place of {@code autoKey}: the voice moves, the band stays
+ * @param autoKey by which steps the song is moved into the target's range; empty: by octaves, unless there is a {@code pitchShift}
+ * @param autotune how much notes are moved towards a scale; empty: not at all
  * @param preserveTechniques whether vibrato is sung as in the song, or held straight
  * @param returnStems whether the result holds the stems and the converted voice alone
  * @param listeners hear of every stage; none means that nothing is timed
@@ -29,6 +33,8 @@ public record ConvertSongRequest(
         ConversionKnobs knobs,
         MixLevels levels,
         Optional<Semitones> pitchShift,
+        Optional<AutoKey> autoKey,
+        Optional<Autotune> autotune,
         boolean preserveTechniques,
         boolean returnStems,
         SongProgress progress,
@@ -39,6 +45,9 @@ public record ConvertSongRequest(
     public ConvertSongRequest {
         listeners = List.copyOf(listeners);
         pitchShift.ifPresent(ConvertSongRequest::refuseTooWide);
+        if (pitchShift.isPresent() && autoKey.isPresent()) {
+            throw new IllegalArgumentException("Say how far the pitch shifts, or let auto-key find it, but not both.");
+        }
     }
 
     /** A request with every option at its default. */
@@ -68,6 +77,8 @@ public record ConvertSongRequest(
         private double vocalVolume = 1;
         private double instrumentalVolume = 1;
         private Optional<Semitones> pitchShift = Optional.empty();
+        private Optional<AutoKey> autoKey = Optional.empty();
+        private Optional<Autotune> autotune = Optional.empty();
         private boolean preserveTechniques = true;
         private boolean returnStems;
         private SongProgress progress = SongProgress.NONE;
@@ -115,9 +126,21 @@ public record ConvertSongRequest(
             return this;
         }
 
-        /** -12..12 semitones, in place of the automatic octaves. */
+        /** -12..12 semitones, in place of {@link #autoKey}: the voice moves, the band stays. */
         public Builder pitchShift(double semitones) {
             pitchShift = Optional.of(new Semitones(semitones));
+            return this;
+        }
+
+        /** By which steps the song is moved into the target's range; default by octaves. */
+        public Builder autoKey(AutoKey steps) {
+            autoKey = Optional.of(steps);
+            return this;
+        }
+
+        /** How much notes are moved towards a scale; default not at all. */
+        public Builder autotune(Autotune wanted) {
+            autotune = Optional.of(wanted);
             return this;
         }
 
@@ -166,6 +189,8 @@ public record ConvertSongRequest(
                     knobs,
                     MixLevels.of(vocalVolume, instrumentalVolume),
                     pitchShift,
+                    autoKey,
+                    autotune,
                     preserveTechniques,
                     returnStems,
                     progress,

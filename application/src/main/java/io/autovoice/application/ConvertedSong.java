@@ -15,8 +15,7 @@ import java.util.Set;
  *
  * @param song rate, channels and frames of the input
  * @param sourceF0 what was sung in the song
- * @param targetF0 what is sung now
- * @param transposition from the one to the other
+ * @param melody what is sung now, and in which key
  * @param techniques vibrato and melisma found in the song
  * @param stems only if asked for
  * @param skipped stages that had nothing to do
@@ -24,8 +23,7 @@ import java.util.Set;
 public record ConvertedSong(
         Waveform song,
         F0Contour sourceF0,
-        F0Contour targetF0,
-        Semitones transposition,
+        TargetMelody melody,
         List<Technique> techniques,
         Optional<ConvertedStems> stems,
         Set<PipelineStage> skipped,
@@ -33,5 +31,15 @@ public record ConvertedSong(
     public ConvertedSong {
         techniques = List.copyOf(techniques);
         skipped = Set.copyOf(skipped);
+    }
+
+    /** What is sung now. */
+    public F0Contour targetF0() {
+        return melody.f0();
+    }
+
+    /** How far the voice was moved. */
+    public Semitones transposition() {
+        return melody.key().voice();
     }
 }

@@ -6,19 +6,17 @@ import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.conversion.BlendedVoice;
 import io.autovoice.domain.conversion.ReferenceVoice;
-import io.autovoice.domain.conversion.Transposition;
 import io.autovoice.domain.conversion.VoiceBlend;
 import io.autovoice.domain.conversion.VoiceId;
 import io.autovoice.domain.conversion.VoiceProfile;
+import io.autovoice.domain.mixing.MixSettings;
 import io.autovoice.domain.mixing.VoicePlacement;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.pitch.F0Range;
-import io.autovoice.domain.pitch.Semitones;
 import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.domain.separation.Stems;
 import io.autovoice.domain.technique.Technique;
 import io.autovoice.domain.technique.Techniques;
-import io.autovoice.domain.technique.VibratoRemoval;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,24 +46,23 @@ final class SongConversion implements ConvertSong {
         F0Contour heard = stages.pitchExtractor().extract(stems.vocals(), GRID, F0Range.SINGING, steps.f0Extraction());
         F0Contour sourceF0 = stems.activity().sung(heard);
         List<Technique> techniques = Techniques.in(sourceF0);
-        Semitones transposition = request.pitchShift().orElseGet(() -> Transposition.byOctaves(sourceF0, voice));
-        F0Contour targetF0 = melody(request, sourceF0, techniques).transposed(transposition);
+        TargetMelody melody = TargetMelody.of(request, sourceF0, techniques, voice);
         Waveform converted = stages.converter()
                 .convert(
                         stems.vocals(),
                         sourceF0,
-                        targetF0,
+                        melody.f0(),
                         voice,
                         stages.plan().preset().conversion().with(request.knobs()),
                         steps.conversion());
         Waveform placed = VoicePlacement.of(stems.vocals()).place(converted);
-        Waveform song = stages.mixer().mix(placed, stems.instrumental(), request.levels(), steps.mixing());
+        MixSettings settings = new MixSettings(request.levels(), melody.key().band());
+        Waveform song = stages.mixer().mix(placed, stems.instrumental(), settings, steps.mixing());
 
         return new ConvertedSong(
                 song,
                 sourceF0,
-                targetF0,
-                transposition,
+                melody,
                 techniques,
                 request.returnStems()
                         ? Optional.of(new ConvertedStems(stems.vocals(), stems.instrumental(), converted))
@@ -87,10 +84,6 @@ final class SongConversion implements ConvertSong {
                             .formatted(share.voice()));
         }
         return new BlendedVoice.Part(known, share.weight());
-    }
-
-    private static F0Contour melody(ConvertSongRequest request, F0Contour sung, List<Technique> techniques) {
-        return request.preserveTechniques() ? sung : VibratoRemoval.from(sung, techniques);
     }
 
     private static Set<PipelineStage> skipped(SongSource source) {

@@ -3,6 +3,7 @@ package io.autovoice.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.autovoice.domain.conversion.AutoKey;
 import io.autovoice.domain.mixing.MixLevels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,5 +35,15 @@ class ConvertSongRequestTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> FakeSongs.request().instrumentalVolume(factor).build())
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_pitch_shift_and_auto_key_are_not_both_taken() {
+        assertThatThrownBy(() -> FakeSongs.request()
+                        .pitchShift(2)
+                        .autoKey(AutoKey.OCTAVES)
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("not both");
     }
 }

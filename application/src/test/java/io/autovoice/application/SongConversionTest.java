@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
+import io.autovoice.domain.conversion.AutoKey;
 import io.autovoice.domain.conversion.VoiceId;
 import io.autovoice.domain.failure.MissingResourceException;
 import io.autovoice.domain.failure.UnreadableAudioException;
@@ -159,5 +160,13 @@ class SongConversionTest {
 
     private static ConvertedSong convert(ConvertSongRequest.Builder request) {
         return FakeSongs.converting(FakeSongs.stages()).convert(request.build());
+    }
+
+    @Test
+    void off_leaves_the_melody_where_it_is() {
+        assertThat(convert(FakeSongs.request().autoKey(AutoKey.OFF))
+                        .transposition()
+                        .value())
+                .isZero();
     }
 }

@@ -1,10 +1,11 @@
 package io.autovoice.cpu.conversion;
 
-import io.autovoice.cpu.conversion.hearing.HeardVoice;
+import io.autovoice.cpu.conversion.hearing.HeardSong;
 import io.autovoice.cpu.conversion.track.VoiceTrack;
 import io.autovoice.cpu.matching.CosineMatcher;
-import io.autovoice.cpu.matching.Eligibility;
 import io.autovoice.cpu.matching.Neighbours;
+import io.autovoice.cpu.matching.Preference;
+import io.autovoice.cpu.matching.UnitRows;
 import io.autovoice.domain.conversion.ConversionSettings;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.Arrays;
@@ -16,20 +17,22 @@ import java.util.stream.IntStream;
  * plus a share of what sets the source frame apart from its own like ("clarity"), spread as widely as the target's.
  */
 final class EnvelopeMatching {
-    private static final double TEMPERATURE = 0.05; // of the softmax over cosines
     private static final int APART = 15; // frames between a frame and its like: 150 ms
     private static final int LIKE = 32; // frames in the mean of a frame's like
     private static final int MOST_LIKE = 6000; // frames looked at for them: bounds the square of a song's length
     private static final int FEWEST = 20; // target frames worth matching
 
-    private final HeardVoice source;
+    private final HeardSong source;
     private final List<TargetShare> targets;
+    private final float[] askedF0;
     private final ConversionSettings settings;
     private final float[] levels; // one value a frame
 
-    EnvelopeMatching(HeardVoice source, List<TargetShare> targets, ConversionSettings settings) {
+    /** @param askedF0 one value a frame of the source, hertz, NaN = unvoiced */
+    EnvelopeMatching(HeardSong source, List<TargetShare> targets, float[] askedF0, ConversionSettings settings) {
         this.source = source;
         this.targets = targets;
+        this.askedF0 = askedF0;
         this.settings = settings;
         this.levels = new float[source.track().frames()];
         Arrays.fill(levels, Float.NaN);
@@ -39,9 +42,9 @@ final class EnvelopeMatching {
     void convert(boolean voiced, VoiceTrack converted, StageProgress progress) {
         int[] frames = source.track().all(voiced);
         if (frames.length > 0 && targets.stream().allMatch(target -> hasEnough(target, voiced))) {
-            float[][] queries = source.content().rows(frames, voiced);
-            borrow(frames, queries, voiced, converted, progress.part(0, 0.6));
-            keepArticulation(frames, queries, voiced, converted, progress.part(0.6, 1));
+            float[][] said = source.content().rows(frames, voiced);
+            borrow(frames, said, voiced, converted, progress.part(0, 0.8));
+            keepArticulation(frames, UnitRows.of(asCompared(said)), voiced, converted, progress.part(0.8, 1));
             new VarianceMatching(converted, targets).match(voiced);
         }
         progress.advanced(1);
@@ -56,42 +59,29 @@ final class EnvelopeMatching {
         return target.voice().track().active(voiced).length >= FEWEST;
     }
 
-    private void borrow(int[] frames, float[][] queries, boolean voiced, VoiceTrack converted, StageProgress progress) {
+    private void borrow(int[] frames, float[][] said, boolean voiced, VoiceTrack converted, StageProgress progress) {
         for (int frame : frames) {
             Arrays.fill(converted.shape()[frame], 0);
             levels[frame] = 0;
         }
-        for (TargetShare target : targets) {
-            borrow(frames, queries, voiced, target, converted, progress);
+        double pause = source.track().pauseLevel();
+        int[] active = IntStream.range(0, frames.length)
+                .filter(index -> source.track().level()[frames[index]] > pause)
+                .toArray();
+        float[] asked = new float[frames.length];
+        for (int index = 0; index < asked.length; index++) {
+            asked[index] = askedF0[frames[index]];
         }
-    }
-
-    private void borrow(
-            int[] frames,
-            float[][] queries,
-            boolean voiced,
-            TargetShare target,
-            VoiceTrack converted,
-            StageProgress progress) {
-        VoiceTrack track = target.voice().track();
-        float[] loudness = track.relativeLevel();
-        int[] candidates = target.voice().content().distinct(track.active(voiced));
-        CosineMatcher matcher = new CosineMatcher(target.voice().content().rows(candidates, voiced));
-        Neighbours found = matcher.nearest(queries, settings.neighbours(), Eligibility.ALL, progress);
-        IntStream.range(0, frames.length).parallel().forEach(row -> {
-            int[] best = found.indices()[row];
-            double[] weights = found.weights(row, TEMPERATURE);
-            float[] shape = converted.shape()[frames[row]];
-            for (int rank = 0; rank < best.length; rank++) {
-                add(target.weight() * weights[rank], track.shape()[candidates[best[rank]]], shape);
-                levels[frames[row]] += (float) (target.weight() * weights[rank] * loudness[candidates[best[rank]]]);
-            }
-        });
-    }
-
-    private static void add(double weight, float[] shape, float[] into) {
-        for (int n = 0; n < into.length; n++) {
-            into[n] += (float) (weight * shape[n]);
+        for (TargetShare target : targets) {
+            TargetRetrieval retrieval = new TargetRetrieval(target.voice(), voiced);
+            float[][] compared = target.voice().content().compared(said);
+            Borrowed borrowed = retrieval.find(compared, active, asked, settings.neighbours(), progress);
+            float[][] shapes = target.voice().track().shape();
+            float[] loudness = target.voice().track().relativeLevel();
+            IntStream.range(0, frames.length).parallel().forEach(index -> {
+                borrowed.add(shapes, index, target.weight(), converted.shape()[frames[index]]);
+                levels[frames[index]] += (float) (target.weight() * borrowed.mean(loudness, index));
+            });
         }
     }
 
@@ -99,12 +89,14 @@ final class EnvelopeMatching {
     private void keepArticulation(
             int[] frames, float[][] queries, boolean voiced, VoiceTrack converted, StageProgress progress) {
         VoiceTrack own = source.track();
-        int[] like = thinned(own.active(voiced));
+        int[] like = thinned(source.content().distinct(own.active(voiced)));
         if (settings.clarity() == 0 || like.length < 2 * LIKE) {
             return;
         }
-        CosineMatcher matcher = new CosineMatcher(source.content().rows(like, voiced));
-        Eligibility apart = (query, candidate) -> Math.abs(frames[query] - like[candidate]) >= APART;
+        CosineMatcher matcher =
+                new CosineMatcher(UnitRows.of(asCompared(source.content().rows(like, voiced))));
+        Preference apart =
+                (query, candidate) -> Math.abs(frames[query] - like[candidate]) >= APART ? 0 : Float.NEGATIVE_INFINITY;
         Neighbours found = matcher.nearest(queries, LIKE, apart, progress);
         IntStream.range(0, frames.length).parallel().forEach(row -> {
             int[] best = found.indices()[row];
@@ -117,6 +109,11 @@ final class EnvelopeMatching {
                 shape[n] += (float) (settings.clarity() * (own.shape()[frames[row]][n] - mean));
             }
         });
+    }
+
+    /** In the eyes of the first target: the singer's own likenesses hardly depend on it. */
+    private float[][] asCompared(float[][] said) {
+        return targets.get(0).voice().content().compared(said);
     }
 
     private static int[] thinned(int[] frames) {

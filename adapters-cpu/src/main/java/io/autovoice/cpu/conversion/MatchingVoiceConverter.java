@@ -1,8 +1,9 @@
 package io.autovoice.cpu.conversion;
 
-import io.autovoice.cpu.conversion.hearing.FrameContent;
-import io.autovoice.cpu.conversion.hearing.HeardVoice;
+import io.autovoice.cpu.conversion.hearing.HeardTarget;
 import io.autovoice.cpu.conversion.hearing.Hearing;
+import io.autovoice.cpu.conversion.hearing.TargetContent;
+import io.autovoice.cpu.conversion.psola.PitchMoving;
 import io.autovoice.cpu.conversion.track.TargetVoice;
 import io.autovoice.cpu.conversion.track.TargetVoices;
 import io.autovoice.cpu.vocoder.VocoderFormat;
@@ -62,8 +63,9 @@ final class MatchingVoiceConverter implements VoiceConverter {
 
         List<TargetShare> targets = targets(format, grid, target, progress.part(0, 0.2));
         Waveform heard = resampler.resample(mono, VOCODER_RATE, progress.part(0.2, 0.25));
+        Waveform moved = PitchMoving.move(mono, sourceF0, targetF0, storage, progress.part(0.25, 0.35));
         Singing singing = new Singing(format, hearing, targets, settings, storage);
-        return singing.sing(heard, sourceF0, mono, progress.part(0.25, 1));
+        return singing.sing(heard, sourceF0, targetF0, moved, progress.part(0.35, 1));
     }
 
     private List<TargetShare> targets(
@@ -91,7 +93,7 @@ final class MatchingVoiceConverter implements VoiceConverter {
 
     private TargetShare target(TargetVoices voices, ReferenceVoice voice, double weight, StageProgress progress) {
         TargetVoice known = voices.of(voice, progress.part(0, 0.6));
-        FrameContent content = hearing.target(voice, known.track(), progress.part(0.6, 1));
-        return new TargetShare(new HeardVoice(known.track(), content), known.bandHertz(), weight);
+        TargetContent content = hearing.target(voice, known.track(), progress.part(0.6, 1));
+        return new TargetShare(new HeardTarget(known.track(), content), known.bandHertz(), weight);
     }
 }

@@ -3,7 +3,7 @@ package io.autovoice.cpu.conversion;
 import io.autovoice.cpu.conversion.difference.FrameGains;
 import io.autovoice.cpu.conversion.formant.FormantGains;
 import io.autovoice.cpu.conversion.formant.FormantWarp;
-import io.autovoice.cpu.conversion.hearing.HeardVoice;
+import io.autovoice.cpu.conversion.hearing.HeardSong;
 import io.autovoice.cpu.conversion.track.Dynamics;
 import io.autovoice.cpu.conversion.track.LoudnessLevel;
 import io.autovoice.cpu.conversion.track.MelCepstrum;
@@ -36,16 +36,20 @@ final class SectionConversion {
         this.loudness = new LoudnessLevel(format);
     }
 
-    /** @param frames hold the source's power */
+    /**
+     * @param askedF0 one value a frame, hertz, NaN = unvoiced
+     * @param frames hold the source's power
+     */
     FrameGains convert(
-            HeardVoice heard,
+            HeardSong heard,
             List<TargetShare> targets,
+            float[] askedF0,
             ConversionSettings settings,
             VocoderFrames frames,
             StageProgress progress) {
         VoiceTrack source = heard.track();
         VoiceTrack converted = source.withOwnShapes();
-        EnvelopeMatching matching = new EnvelopeMatching(heard, targets, settings);
+        EnvelopeMatching matching = new EnvelopeMatching(heard, targets, askedF0, settings);
         matching.convert(true, converted, progress.part(0, 0.5));
         matching.convert(false, converted, progress.part(0.5, 0.9));
         float[][] difference = smooth(difference(source, converted, shares(source, settings.knobs())));

@@ -2,9 +2,9 @@ package io.autovoice.cpu.conversion;
 
 import io.autovoice.cpu.conversion.difference.DifferenceFilter;
 import io.autovoice.cpu.conversion.difference.FrameGains;
-import io.autovoice.cpu.conversion.hearing.FrameContent;
-import io.autovoice.cpu.conversion.hearing.HeardVoice;
+import io.autovoice.cpu.conversion.hearing.HeardSong;
 import io.autovoice.cpu.conversion.hearing.Hearing;
+import io.autovoice.cpu.conversion.hearing.SongContent;
 import io.autovoice.cpu.conversion.track.Sections;
 import io.autovoice.cpu.conversion.track.TrackAnalysis;
 import io.autovoice.cpu.conversion.track.VoiceTrack;
@@ -44,25 +44,36 @@ final class Singing {
      * @param heard the vocals at the vocoder's rate
      * @param moved the vocals at their own rate, at the F0 that is asked for
      */
-    Waveform sing(Waveform heard, F0Contour sourceF0, Waveform moved, StageProgress progress) {
+    Waveform sing(Waveform heard, F0Contour sourceF0, F0Contour targetF0, Waveform moved, StageProgress progress) {
         DifferenceFilter filter = new DifferenceFilter(moved, sourceF0.grid(), format);
         WaveformBuilder sung = storage.builder(moved.rate(), 1);
         for (Sections.Section section : Sections.of(sourceF0)) {
             double from = (double) section.from() / sourceF0.hops();
             StageProgress part = progress.part(from, (double) section.to() / sourceF0.hops());
-            FrameGains change = change(heard, section, sourceF0, part.part(0, 0.8));
+            FrameGains change = change(heard, section, sourceF0, targetF0, part.part(0, 0.8));
             filter.filter(change, sung, part.part(0.8, 1));
         }
         filter.finish(sung);
         return sung.build();
     }
 
-    private FrameGains change(Waveform heard, Sections.Section section, F0Contour sourceF0, StageProgress progress) {
-        float[] f0 = Arrays.copyOfRange(sourceF0.toArray(), section.from(), section.to());
+    private FrameGains change(
+            Waveform heard, Sections.Section section, F0Contour sourceF0, F0Contour targetF0, StageProgress progress) {
+        float[] f0 = part(sourceF0, section);
         VocoderFrames frames = new VocoderFrames(format, section.frames());
         VoiceTrack track = new TrackAnalysis(format).analyse(heard, section.from(), f0, frames, progress.part(0, 0.4));
-        FrameContent content = hearing.song(heard, section.from(), track, progress.part(0.4, 0.6));
+        SongContent content = hearing.song(heard, section.from(), track, progress.part(0.4, 0.6));
         return new SectionConversion(format)
-                .convert(new HeardVoice(track, content), targets, settings, frames, progress.part(0.6, 1));
+                .convert(
+                        new HeardSong(track, content),
+                        targets,
+                        part(targetF0, section),
+                        settings,
+                        frames,
+                        progress.part(0.6, 1));
+    }
+
+    private static float[] part(F0Contour contour, Sections.Section section) {
+        return Arrays.copyOfRange(contour.toArray(), section.from(), section.to());
     }
 }

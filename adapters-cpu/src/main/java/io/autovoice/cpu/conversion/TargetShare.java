@@ -1,6 +1,6 @@
 package io.autovoice.cpu.conversion;
 
-import io.autovoice.cpu.conversion.hearing.HeardVoice;
+import io.autovoice.cpu.conversion.hearing.HeardTarget;
 
 /**
  * A target and how much of it is wanted.
@@ -8,4 +8,4 @@ import io.autovoice.cpu.conversion.hearing.HeardVoice;
  * @param bandHertz up to where its reference has sound
  * @param weight above 0; those of all targets sum to 1
  */
-record TargetShare(HeardVoice voice, double bandHertz, double weight) {}
+record TargetShare(HeardTarget voice, double bandHertz, double weight) {}

@@ -13,21 +13,24 @@ final class BestOf {
         values = new float[k];
     }
 
-    void select(float[] from, int offset, int length, Eligibility eligibility, int query) {
-        select(from, offset, length, eligibility, query, 0);
+    void select(float[] from, int offset, int length, Preference preference, int query) {
+        select(from, offset, length, preference, query, 0);
     }
 
     /** @param first number of the candidate at {@code offset} */
-    void select(float[] from, int offset, int length, Eligibility eligibility, int query, int first) {
+    void select(float[] from, int offset, int length, Preference preference, int query, int first) {
         for (int n = 0; n < length; n++) {
-            float value = from[offset + n];
-            if ((count < values.length || value > values[count - 1]) && eligibility.allows(query, first + n)) {
-                insert(first + n, value);
+            float likeness = from[offset + n];
+            if (count < values.length || likeness > values[count - 1]) {
+                insert(first + n, likeness + preference.of(query, first + n));
             }
         }
     }
 
     private void insert(int candidate, float value) {
+        if (value == Float.NEGATIVE_INFINITY || (count == values.length && value <= values[count - 1])) {
+            return;
+        }
         int at = count < values.length ? count++ : count - 1;
         while (at > 0 && values[at - 1] < value) {
             values[at] = values[at - 1];

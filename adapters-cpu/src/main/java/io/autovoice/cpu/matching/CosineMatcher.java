@@ -27,7 +27,7 @@ public final class CosineMatcher {
      *
      * @param queries {@code [query][dimension]}, unit length
      */
-    public Neighbours nearest(float[][] queries, int k, Eligibility eligibility, StageProgress progress) {
+    public Neighbours nearest(float[][] queries, int k, Preference preference, StageProgress progress) {
         int[][] indices = new int[queries.length][];
         float[][] similarities = new float[queries.length][];
         try (INDArray left = Matrices.of(candidates, 0, candidates.length)) {
@@ -37,7 +37,7 @@ public final class CosineMatcher {
                 float[] products = products(left, queries, first, length);
                 IntStream.range(0, length).parallel().forEach(query -> {
                     BestOf best = new BestOf(Math.min(k, candidates.length));
-                    best.select(products, query * candidates.length, candidates.length, eligibility, first + query);
+                    best.select(products, query * candidates.length, candidates.length, preference, first + query);
                     indices[first + query] = best.indices();
                     similarities[first + query] = best.values();
                 });

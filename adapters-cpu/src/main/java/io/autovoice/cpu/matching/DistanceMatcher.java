@@ -34,7 +34,7 @@ public final class DistanceMatcher {
             float[] scores = scores(queries, first, length);
             IntStream.range(0, queries.length).parallel().forEach(query -> {
                 BestOf here = first == 0 ? new BestOf(Math.min(k, candidates.length)) : best[query];
-                here.select(scores, query * length, length, Eligibility.ALL, query, first);
+                here.select(scores, query * length, length, Preference.NONE, query, first);
                 best[query] = here;
             });
         }

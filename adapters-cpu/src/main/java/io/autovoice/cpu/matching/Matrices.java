@@ -19,4 +19,24 @@ final class Matrices {
         }
         return Nd4j.create(flat, new long[] {length, width}, DataType.FLOAT);
     }
+
+    /** Back into rows. */
+    static float[][] rows(float[] flat, int width) {
+        float[][] rows = new float[flat.length / width][width];
+        for (int row = 0; row < rows.length; row++) {
+            System.arraycopy(flat, row * width, rows[row], 0, width);
+        }
+        return rows;
+    }
+
+    /** The product of rows and a matrix {@code [width of the rows][width of the result]}. */
+    static float[][] times(float[][] rows, float[][] matrix) {
+        int width = matrix[0].length;
+        try (INDArray left = of(rows, 0, rows.length);
+                INDArray right = of(matrix, 0, matrix.length);
+                INDArray product = Nd4j.createUninitialized(DataType.FLOAT, new long[] {rows.length, width}, 'c')) {
+            left.mmuli(right, product);
+            return rows(product.data().asFloat(), width);
+        }
+    }
 }

@@ -1,18 +1,21 @@
 package io.autovoice.cpu.mixing;
 
+import io.autovoice.cpu.shifting.Shifting;
 import io.autovoice.domain.audio.Chunk;
 import io.autovoice.domain.audio.ChunkPlan;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformBuilder;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.mixing.MixLevels;
+import io.autovoice.domain.mixing.MixSettings;
 import io.autovoice.domain.mixing.Mixer;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.Arrays;
 
-/** Adds the stems chunk by chunk; each chunk sees enough of its neighbours that the limiter leaves no seam. */
+/** Moves the band into its key, then adds the stems chunk by chunk; each chunk sees enough of its neighbours that the limiter leaves no seam. */
 final class LimitingMixer implements Mixer {
     private static final int CHUNK = 1 << 16; // frames
+    private static final double SHIFTED = 0.8; // share of the work, where the band is moved
     private final WaveformStorage storage;
 
     LimitingMixer(WaveformStorage storage) {
@@ -20,9 +23,15 @@ final class LimitingMixer implements Mixer {
     }
 
     @Override
-    public Waveform mix(Waveform voice, Waveform instrumental, MixLevels levels, StageProgress progress) {
+    public Waveform mix(Waveform voice, Waveform instrumental, MixSettings settings, StageProgress progress) {
         requireFit(voice, instrumental);
         progress.advanced(0);
+        boolean moved = settings.bandShift().value() != 0;
+        Waveform band = Shifting.by(settings.bandShift(), instrumental, storage, progress.part(0, SHIFTED));
+        return mixInKey(voice, band, settings.levels(), moved ? progress.part(SHIFTED, 1) : progress);
+    }
+
+    private Waveform mixInKey(Waveform voice, Waveform instrumental, MixLevels levels, StageProgress progress) {
         LookaheadLimiter limiter = new LookaheadLimiter(instrumental.rate());
         WaveformBuilder mix = storage.builder(instrumental.rate(), instrumental.channels());
         for (Chunk chunk : new ChunkPlan(CHUNK, limiter.contextFrames()).over(instrumental.frames())) {

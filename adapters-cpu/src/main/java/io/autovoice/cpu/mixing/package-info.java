@@ -1,4 +1,4 @@
-/** Adding voice and band under a true-peak limiter. May depend on the domain. */
+/** Adding voice and band under a true-peak limiter. May depend on the domain and on shifting. */
 @NullMarked
 package io.autovoice.cpu.mixing;
 

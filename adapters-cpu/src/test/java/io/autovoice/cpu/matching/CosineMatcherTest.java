@@ -19,7 +19,7 @@ class CosineMatcherTest {
         float[][] left = unitRows(queries, 1);
         float[][] right = unitRows(candidates, 2);
 
-        Neighbours found = new CosineMatcher(right).nearest(left, k, Eligibility.ALL, StageProgress.NONE);
+        Neighbours found = new CosineMatcher(right).nearest(left, k, Preference.NONE, StageProgress.NONE);
 
         for (int query = 0; query < queries; query++) {
             assertThat(found.indices()[query]).isEqualTo(sorted(left[query], right, k));
@@ -29,27 +29,21 @@ class CosineMatcherTest {
     }
 
     @Test
-    void what_is_not_eligible_is_not_found() {
+    void what_is_forbidden_is_not_found() {
         float[][] rows = unitRows(50, 3);
 
         Neighbours found = new CosineMatcher(rows)
-                .nearest(rows, 5, (query, candidate) -> Math.abs(query - candidate) >= 10, StageProgress.NONE);
+                .nearest(
+                        rows,
+                        5,
+                        (query, candidate) -> Math.abs(query - candidate) >= 10 ? 0 : Float.NEGATIVE_INFINITY,
+                        StageProgress.NONE);
 
         for (int query = 0; query < rows.length; query++) {
             for (int candidate : found.indices()[query]) {
                 assertThat(Math.abs(query - candidate)).isGreaterThanOrEqualTo(10);
             }
         }
-    }
-
-    @Test
-    void weights_fall_with_similarity_and_sum_to_one() {
-        Neighbours neighbours = new Neighbours(new int[][] {{4, 2, 7}}, new float[][] {{0.9f, 0.8f, 0.5f}});
-
-        double[] weights = neighbours.weights(0, 0.05);
-
-        assertThat(weights[0] + weights[1] + weights[2]).isCloseTo(1, offset(1e-12));
-        assertThat(weights[0] / weights[1]).isCloseTo(Math.exp(2), offset(1e-4));
     }
 
     private static int[] sorted(float[] query, float[][] candidates, int k) {

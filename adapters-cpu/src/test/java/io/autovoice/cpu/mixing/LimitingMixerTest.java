@@ -7,7 +7,7 @@ import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.SilentWaveform;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;
-import io.autovoice.domain.mixing.MixLevels;
+import io.autovoice.domain.mixing.MixSettings;
 import io.autovoice.domain.mixing.Mixer;
 import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.domain.testing.MixerContract;
@@ -27,7 +27,7 @@ class LimitingMixerTest implements MixerContract {
         // A quarter of the sampling rate at 45 degrees: every sample is 0.707 of the peak.
         Waveform band = TestSignals.of(SampleRate.CD, 0.5, 1, n -> 1.2 * Math.sin(Math.PI / 2 * n + Math.PI / 4));
 
-        Waveform mix = mixer().mix(new SilentWaveform(band), band, MixLevels.UNITY, StageProgress.NONE);
+        Waveform mix = mixer().mix(new SilentWaveform(band), band, MixSettings.UNITY, StageProgress.NONE);
 
         float[] samples = TestSignals.samples(mix, 0);
         assertThat((double) samples[samples.length / 2]).isBetween(-0.64, 0.64);
@@ -39,7 +39,7 @@ class LimitingMixerTest implements MixerContract {
     void the_limiter_leaves_no_seam_between_chunks() {
         Waveform band = TestSignals.of(SampleRate.CD, 4, 1, n -> 1.5 * Math.sin(2 * Math.PI * 100 * n / 44_100.0));
 
-        Waveform mix = mixer().mix(band, band, MixLevels.of(0, 1), StageProgress.NONE);
+        Waveform mix = mixer().mix(band, band, MixSettings.of(0, 1), StageProgress.NONE);
 
         float[] samples = TestSignals.samples(mix, 0);
         for (int n = 1000; n < samples.length - 1000; n++) {

@@ -261,4 +261,29 @@ class ConvertCommandTest {
     private Waveform read(String name) {
         return new ToyAudioFiles().read(folder.resolve(name), StageProgress.NONE);
     }
+
+    @Test
+    void what_became_of_key_and_notes_is_told() {
+        Ended ended = convert("--auto-key", "semitones", "--autotune", "1:Am");
+
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.out()).contains("transposed by +0.0 semitones; 1 notes tuned towards Am at A = 440.0 Hz");
+    }
+
+    @Test
+    void programs_read_of_key_and_notes() {
+        JsonNode melody = new ObjectMapper()
+                .readTree(convert("--autotune", "0.5", "--json").out())
+                .get("melody");
+
+        assertThat(melody.get("band_shift_semitones").asDouble()).isZero();
+        assertThat(melody.get("autotune").get("key").asString()).isEqualTo("chromatic");
+        assertThat(melody.get("autotune").get("key_confidence").asDouble()).isZero();
+    }
+
+    @Test
+    void a_word_that_is_no_key_is_answered_by_what_is_one() {
+        assertThat(convert("--autotune", "1:H").err()).contains("--autotune", "C, Am, F#m or Bb; or chromatic");
+        assertThat(convert("--auto-key", "up").err()).contains("--auto-key", "off, octaves or semitones");
+    }
 }

@@ -79,7 +79,7 @@ class UsageTest {
                 .contains("--stems", "--device", "--[no-]tensorrt", "--tensorrt-precision", "--strict", "--bits")
                 .contains("--overwrite", "--profile", "--vocals", "--instrumental", "--[no-]preserve-techniques")
                 .contains("--clarity", "--formant", "--protect", "--loudness", "--blend")
-                .contains("--json", "default: balanced");
+                .contains("--json", "default: balanced", "--auto-key", "--autotune");
     }
 
     @ParameterizedTest
@@ -99,6 +99,11 @@ class UsageTest {
                 "convert song.wav --voice anna --out o.wav --tensorrt-precision int8",
                 "convert song.wav --voice anna --out o.wav --bits 20",
                 "convert song.wav --voice anna --out o.wav --pitch-shift 13",
+                "convert song.wav --voice anna --out o.wav --auto-key up",
+                "convert song.wav --voice anna --out o.wav --auto-key octaves --pitch-shift 2",
+                "convert song.wav --voice anna --out o.wav --autotune 1.5",
+                "convert song.wav --voice anna --out o.wav --autotune much",
+                "convert song.wav --voice anna --out o.wav --autotune 1:H",
                 "convert song.wav --voice anna --out o.wav --vocal-volume 2.5",
                 "convert song.wav --voice anna --out o.wav --instrumental-volume -1",
                 "convert song.wav --voice ../anna --out o.wav",

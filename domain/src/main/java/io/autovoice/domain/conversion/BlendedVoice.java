@@ -2,6 +2,7 @@ package io.autovoice.domain.conversion;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -49,12 +50,25 @@ public record BlendedVoice(List<Part> parts) implements VoiceProfile {
                 .collect(Collectors.joining("+"));
     }
 
-    /** The weighted geometric mean: pitch is heard on a logarithmic scale. */
     @Override
     public OptionalDouble usualF0() {
-        double log = parts.stream()
-                .mapToDouble(part -> part.weight() * Math.log(part.voice().medianF0()))
-                .sum();
-        return OptionalDouble.of(Math.exp(log));
+        return OptionalDouble.of(mean(ReferenceVoice::medianF0));
+    }
+
+    /** As {@link ReferenceVoice#lowF0}. */
+    public double lowF0() {
+        return mean(ReferenceVoice::lowF0);
+    }
+
+    /** As {@link ReferenceVoice#highF0}. */
+    public double highF0() {
+        return mean(ReferenceVoice::highF0);
+    }
+
+    /** The weighted geometric mean: pitch is heard on a logarithmic scale. */
+    private double mean(ToDoubleFunction<ReferenceVoice> hertz) {
+        return Math.exp(parts.stream()
+                .mapToDouble(part -> part.weight() * Math.log(hertz.applyAsDouble(part.voice())))
+                .sum());
     }
 }

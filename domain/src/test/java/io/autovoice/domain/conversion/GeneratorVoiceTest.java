@@ -18,12 +18,15 @@ class GeneratorVoiceTest {
 
     @Test
     void a_song_is_not_moved_for_a_voice_of_unknown_range() {
-        assertThat(Transposition.byOctaves(SUNG, voice(OptionalDouble.empty()))).isEqualTo(Semitones.NONE);
+        assertThat(Transposition.fitting(SUNG, voice(OptionalDouble.empty()), AutoKey.OCTAVES))
+                .isEqualTo(KeyChange.NONE);
     }
 
     @Test
     void a_song_is_moved_to_where_the_voice_is_at_home() {
-        assertThat(Transposition.byOctaves(SUNG, voice(OptionalDouble.of(230)))).isEqualTo(new Semitones(12));
+        assertThat(Transposition.fitting(SUNG, voice(OptionalDouble.of(230)), AutoKey.OCTAVES)
+                        .voice())
+                .isEqualTo(new Semitones(12));
     }
 
     @Test

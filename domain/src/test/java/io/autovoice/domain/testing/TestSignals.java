@@ -63,4 +63,16 @@ public final class TestSignals {
         }
         return Math.sqrt(sum / Math.max(1, samples.length));
     }
+
+    /** The amplitude of a sinusoid of some cycles a sample, under a Hann window: neighbours some cycles apart do not count. */
+    public static double amplitude(float[] samples, double cycles) {
+        double re = 0;
+        double im = 0;
+        for (int n = 0; n < samples.length; n++) {
+            double weighted = samples[n] * (1 - Math.cos(2 * Math.PI * n / samples.length));
+            re += weighted * Math.cos(2 * Math.PI * cycles * n);
+            im += weighted * Math.sin(2 * Math.PI * cycles * n);
+        }
+        return 2 * Math.hypot(re, im) / Math.max(1, samples.length);
+    }
 }

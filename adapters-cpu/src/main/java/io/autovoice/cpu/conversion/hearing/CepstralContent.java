@@ -4,15 +4,20 @@ import io.autovoice.cpu.conversion.track.VoiceTrack;
 
 /**
  * What a frame says, as far as a cepstrum can tell: its coefficients less the mean of the speaker's frames of the same kind (voiced or
- * not), which takes most of the speaker and the room out, scaled to unit length.
+ * not), which takes most of the speaker and the room out.
  */
-record CepstralContent(VoiceTrack track) implements FrameContent {
+record CepstralContent(VoiceTrack track) implements SongContent, TargetContent {
     private static final int COEFFICIENTS = 16;
 
     @Override
     public float[][] rows(int[] frames, boolean voiced) {
-        float[] mean = UnitRows.mean(track.active(voiced), COEFFICIENTS, this::read);
-        return UnitRows.of(frames, mean, this::read);
+        float[] mean = CentredRows.mean(track.active(voiced), COEFFICIENTS, this::read);
+        return CentredRows.of(frames, mean, this::read);
+    }
+
+    @Override
+    public float[][] compared(float[][] songRows) {
+        return songRows;
     }
 
     @Override

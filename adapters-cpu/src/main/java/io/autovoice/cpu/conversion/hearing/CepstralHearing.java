@@ -8,12 +8,12 @@ import io.autovoice.domain.progress.StageProgress;
 /** Hears by cepstra alone: needs no network. */
 public record CepstralHearing() implements Hearing {
     @Override
-    public FrameContent song(Waveform song, int firstFrame, VoiceTrack track, StageProgress progress) {
+    public SongContent song(Waveform song, int firstFrame, VoiceTrack track, StageProgress progress) {
         return new CepstralContent(track);
     }
 
     @Override
-    public FrameContent target(ReferenceVoice voice, VoiceTrack track, StageProgress progress) {
+    public TargetContent target(ReferenceVoice voice, VoiceTrack track, StageProgress progress) {
         return new CepstralContent(track);
     }
 }

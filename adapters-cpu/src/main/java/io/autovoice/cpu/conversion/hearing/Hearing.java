@@ -13,8 +13,8 @@ public interface Hearing {
      * @param song one channel
      * @param firstFrame where on its grid {@code track} begins
      */
-    FrameContent song(Waveform song, int firstFrame, VoiceTrack track, StageProgress progress);
+    SongContent song(Waveform song, int firstFrame, VoiceTrack track, StageProgress progress);
 
     /** What a target's reference says; {@code track} is that of all of it. */
-    FrameContent target(ReferenceVoice voice, VoiceTrack track, StageProgress progress);
+    TargetContent target(ReferenceVoice voice, VoiceTrack track, StageProgress progress);
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * where there is one nearby. Most songs are one section.
  */
 public final class Sections {
-    private static final int LONGEST = 24_000; // frames: four minutes at 10 ms
+    private static final int LONGEST = 12_000; // frames: two minutes at 10 ms
     private static final int SEARCH = 2_000; // frames before the end in which a better place is looked for
 
     /** Frames from {@code from} to before {@code to}. */

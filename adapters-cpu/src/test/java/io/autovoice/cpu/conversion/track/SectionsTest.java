@@ -35,7 +35,9 @@ class SectionsTest {
     void a_song_without_a_pause_is_cut_all_the_same() {
         List<Sections.Section> sections = Sections.of(contour(50_000, 0));
 
-        assertThat(sections).extracting(Sections.Section::frames).containsExactly(24_000, 24_000, 2_000);
+        assertThat(sections)
+                .extracting(Sections.Section::frames)
+                .containsExactly(12_000, 12_000, 12_000, 12_000, 2_000);
     }
 
     /** Voiced, but for one hop in {@code every}; 0 for never. */

@@ -31,6 +31,7 @@ public record Conversion(CommandContext context, Session session, Outputs output
                         .build());
 
         WrittenAudio written = library().writer().write(song.song(), outputs.song(), context.silently());
+        song.melody().notes().forEach(context.terminal()::note);
         written.notes().forEach(context.terminal()::note);
         song.stems().ifPresent(stems -> outputs.write(context, stems));
         PerformanceBreakdown breakdown = breakdown(song, heard);

@@ -4,11 +4,12 @@ import io.autovoice.application.ConvertedSong;
 import io.autovoice.application.io.WrittenAudio;
 import io.autovoice.application.report.PerformanceBreakdown;
 import io.autovoice.bootstrap.console.StageTable;
-import io.autovoice.domain.technique.Technique;
 import io.autovoice.report.Reports;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A conversion whose files are written. */
 public record Finished(
@@ -16,7 +17,12 @@ public record Finished(
 
     /** For programs: one JSON object. */
     public String json() {
-        return Reports.json(song, written.path(), written.notes()).stripTrailing();
+        return Reports.json(song, written.path(), notes()).stripTrailing();
+    }
+
+    private List<String> notes() {
+        return Stream.concat(song.melody().notes().stream(), written.notes().stream())
+                .toList();
     }
 
     /** For people: where the time went, what was done, where the files are. */
@@ -27,18 +33,6 @@ public record Finished(
     }
 
     private String changes() {
-        return String.format(
-                Locale.ROOT,
-                "%.1f s of song, transposed by %+.1f semitones; found %d vibrato, %d melisma.",
-                song.song().seconds(),
-                song.transposition().value(),
-                count(Technique.Kind.VIBRATO),
-                count(Technique.Kind.MELISMA));
-    }
-
-    private long count(Technique.Kind kind) {
-        return song.techniques().stream()
-                .filter(technique -> technique.kind() == kind)
-                .count();
+        return String.format(Locale.ROOT, "%.1f s of song, ", song.song().seconds()) + MelodyText.of(song);
     }
 }

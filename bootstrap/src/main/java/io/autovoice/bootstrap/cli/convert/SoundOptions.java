@@ -1,6 +1,8 @@
 package io.autovoice.bootstrap.cli.convert;
 
 import io.autovoice.application.ConvertSongRequest;
+import io.autovoice.domain.conversion.AutoKey;
+import io.autovoice.domain.tuning.Autotune;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -9,8 +11,24 @@ public final class SoundOptions {
     @Option(
             names = "--pitch-shift",
             paramLabel = "N",
-            description = "Move the voice by -12..12 semitones. Left out: by whole octaves into the voice's range.")
+            description = "Move the voice by -12..12 semitones; the band stays. Takes the place of --auto-key.")
     private @Nullable Double pitchShift;
+
+    @Option(
+            names = "--auto-key",
+            paramLabel = "off|octaves|semitones",
+            description = "Move the song into the voice's range: by whole octaves (default), the band stays; or by"
+                    + " semitones, and the band is moved with it, so that the two stay in tune.")
+    private @Nullable AutoKey autoKey;
+
+    @Option(
+            names = "--autotune",
+            paramLabel = "S[:KEY]",
+            description =
+                    "Move the sung notes towards the scale by 0 (not at all) to 1 (onto it); vibrato and slides stay. KEY"
+                            + " is that of the song as it comes in: C, Am, F#m, Bb, ..., or chromatic. Left out, it is"
+                            + " found from what is sung.")
+    private @Nullable Autotune autotune;
 
     @Option(names = "--vocal-volume", paramLabel = "V", description = "0..2 times as loud (default: ${DEFAULT-VALUE}).")
     private double vocalVolume = 1;
@@ -63,6 +81,12 @@ public final class SoundOptions {
     public ConvertSongRequest.Builder applyTo(ConvertSongRequest.Builder request) {
         if (pitchShift != null) {
             request.pitchShift(pitchShift);
+        }
+        if (autoKey != null) {
+            request.autoKey(autoKey);
+        }
+        if (autotune != null) {
+            request.autotune(autotune);
         }
         if (clarity != null) {
             request.clarity(clarity);

@@ -4,7 +4,9 @@ import io.autovoice.application.io.SampleFormat;
 import io.autovoice.application.plan.DeviceChoice;
 import io.autovoice.application.plan.Precision;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.domain.conversion.AutoKey;
 import io.autovoice.domain.conversion.VoiceBlend;
+import io.autovoice.domain.tuning.Autotune;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -17,6 +19,8 @@ public final class Converters {
         commands.registerConverter(QualityPreset.class, saying(QualityPreset::of));
         commands.registerConverter(DeviceChoice.class, saying(DeviceChoice::of));
         commands.registerConverter(Precision.class, saying(Converters::precision));
+        commands.registerConverter(AutoKey.class, saying(AutoKey::of));
+        commands.registerConverter(Autotune.class, saying(Autotune::of));
         commands.registerConverter(VoiceBlend.class, saying(VoiceBlend::of));
         commands.registerConverter(SampleFormat.class, saying(Converters::sampleFormat));
     }

@@ -2,11 +2,11 @@ package io.autovoice.cpu.conversion.hearing;
 
 import java.util.stream.IntStream;
 
-/** Rows less a mean, scaled to unit length, so that their inner products are cosines. */
-final class UnitRows {
+/** Rows less their mean. */
+final class CentredRows {
     private static final int FEWEST = 20; // frames to take a mean of
 
-    private UnitRows() {}
+    private CentredRows() {}
 
     /** Gives the raw row of a frame. */
     @FunctionalInterface
@@ -34,21 +34,12 @@ final class UnitRows {
     static float[][] of(int[] frames, float[] mean, Source source) {
         float[][] rows = new float[frames.length][mean.length];
         IntStream.range(0, frames.length).parallel().forEach(index -> {
-            source.read(frames[index], rows[index]);
-            normalise(rows[index], mean);
+            float[] row = rows[index];
+            source.read(frames[index], row);
+            for (int n = 0; n < row.length; n++) {
+                row[n] -= mean[n];
+            }
         });
         return rows;
-    }
-
-    private static void normalise(float[] row, float[] mean) {
-        double squares = 0;
-        for (int n = 0; n < row.length; n++) {
-            row[n] -= mean[n];
-            squares += (double) row[n] * row[n];
-        }
-        float scale = (float) (1 / (Math.sqrt(squares) + 1e-9));
-        for (int n = 0; n < row.length; n++) {
-            row[n] *= scale;
-        }
     }
 }
