@@ -61,6 +61,7 @@ final class SongConversion implements ConvertSong {
 
         return new ConvertedSong(
                 song,
+                request.voices(),
                 sourceF0,
                 melody,
                 techniques,

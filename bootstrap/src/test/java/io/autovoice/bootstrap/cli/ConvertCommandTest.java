@@ -70,6 +70,7 @@ class ConvertCommandTest {
         JsonNode json = new ObjectMapper().readTree(ended.out());
         assertThat(json.get("output").asString()).isEqualTo(autovoice.path("out.wav"));
         assertThat(json.get("duration_seconds").asDouble()).isEqualTo(1.0);
+        assertThat(json.get("metadata").get("voice").asString()).isEqualTo("anna");
         assertThat(json.get("metadata").get("device").asString()).isEqualTo("cpu");
         assertThat(json.get("metadata").get("tensorrt").get("enabled").asBoolean())
                 .isFalse();
