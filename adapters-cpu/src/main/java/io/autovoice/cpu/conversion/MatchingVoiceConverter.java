@@ -8,11 +8,14 @@ import io.autovoice.cpu.conversion.track.TargetVoice;
 import io.autovoice.cpu.conversion.track.TargetVoices;
 import io.autovoice.cpu.vocoder.VocoderFormat;
 import io.autovoice.cpu.voices.FeatureStore;
+import io.autovoice.domain.audio.Chunk;
+import io.autovoice.domain.audio.ChunkPlan;
 import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.audio.MonoWaveform;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.audio.WaveformBuilder;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.conversion.BlendedVoice;
 import io.autovoice.domain.conversion.ConversionSettings;
@@ -28,6 +31,8 @@ import java.util.List;
 /** Analyses the vocals, borrows the target's envelopes, synthesises with the F0 that is asked for, and keeps the song's top band. */
 final class MatchingVoiceConverter implements VoiceConverter {
     private static final SampleRate VOCODER_RATE = new SampleRate(24_000);
+
+    private static final int CHUNK = 1 << 16; // frames
 
     private final Hearing hearing;
     private final PitchExtractor pitchExtractor;
@@ -65,7 +70,9 @@ final class MatchingVoiceConverter implements VoiceConverter {
         Waveform heard = resampler.resample(mono, VOCODER_RATE, progress.part(0.2, 0.25));
         Waveform moved = PitchMoving.move(mono, sourceF0, targetF0, storage, progress.part(0.25, 0.35));
         Singing singing = new Singing(format, hearing, targets, settings, storage);
-        return singing.sing(heard, sourceF0, targetF0, moved, progress.part(0.35, 1));
+        Singing.Sung sung = singing.sing(heard, sourceF0, targetF0, moved, progress.part(0.35, 0.9));
+        Waveform synthesised = resampler.resample(sung.synthesised(), mono.rate(), progress.part(0.9, 0.95));
+        return sum(sung.filtered(), synthesised, progress.part(0.95, 1));
     }
 
     private List<TargetShare> targets(
@@ -95,5 +102,21 @@ final class MatchingVoiceConverter implements VoiceConverter {
         TargetVoice known = voices.of(voice, progress.part(0, 0.6));
         TargetContent content = hearing.target(voice, known.track(), progress.part(0.6, 1));
         return new TargetShare(new HeardTarget(known.track(), content), known.bandHertz(), weight);
+    }
+
+    private Waveform sum(Waveform a, Waveform b, StageProgress progress) {
+        WaveformBuilder sum = storage.builder(a.rate(), 1);
+        for (Chunk chunk : new ChunkPlan(CHUNK, 0).over(a.frames())) {
+            float[] samples = new float[chunk.length()];
+            float[] others = new float[chunk.length()];
+            a.read(0, chunk.start(), samples);
+            b.read(0, chunk.start(), others);
+            for (int n = 0; n < samples.length; n++) {
+                samples[n] += others[n];
+            }
+            sum.append(new float[][] {samples});
+            progress.advanced((double) (chunk.start() + chunk.length()) / a.frames());
+        }
+        return sum.build();
     }
 }

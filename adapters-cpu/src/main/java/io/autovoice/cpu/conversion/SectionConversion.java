@@ -25,6 +25,10 @@ final class SectionConversion {
     private static final double PROTECTION_FRAMES =
             1.5; // standard deviation of the Gaussian over the borders of what is protected
     private static final double FLOOR = 1e-20;
+    private static final double LIMIT = Double.parseDouble(System.getProperty("x.lim", "9")) * Math.log(10) / 10;
+    private static final double FAR = 0.9 * Math.log(2); // nearly an octave: what is moved so far is synthesised
+    private static final double NOTHING = -6 * Math.log(10); // -60 dB
+    private static final double FREE = 2.6 * Math.log(10); // 26 dB
 
     private final VocoderFormat format;
     private final MelCepstrum cepstrum;
@@ -40,7 +44,7 @@ final class SectionConversion {
      * @param askedF0 one value a frame, hertz, NaN = unvoiced
      * @param frames hold the source's power
      */
-    FrameGains convert(
+    EnvelopeChange convert(
             HeardSong heard,
             List<TargetShare> targets,
             float[] askedF0,
@@ -52,19 +56,20 @@ final class SectionConversion {
         EnvelopeMatching matching = new EnvelopeMatching(heard, targets, askedF0, settings);
         matching.convert(true, converted, progress.part(0, 0.5));
         matching.convert(false, converted, progress.part(0.5, 0.9));
-        float[][] difference = smooth(difference(source, converted, shares(source, settings.knobs())));
+        float[][] difference = difference(source, converted, shares(source, settings.knobs()));
         float[] level = levels(
                 difference,
                 Dynamics.levels(
                         source, matching.levels(), settings.knobs().loudness().orElse(0)),
                 frames);
         Treble treble = new Treble(format, bandHertz(targets));
-        progress.advanced(1);
-        FrameGains change = new EnvelopeChange(cepstrum, treble, difference, level, tops(treble, difference, level));
+        FrameGains wanted = new WantedGains(cepstrum, treble, difference, level, tops(treble, difference, level));
         Semitones formant = settings.knobs().formant();
-        return formant.value() == 0
-                ? change
-                : new FormantGains(change, new FormantWarp(format, formant), source, frames);
+        FrameGains moved = formant.value() == 0
+                ? wanted
+                : new FormantGains(wanted, new FormantWarp(format, formant), source, frames);
+        progress.advanced(1);
+        return new EnvelopeChange(moved, limits(source, askedF0));
     }
 
     /** As far as all of them have sound. */
@@ -80,26 +85,6 @@ final class SectionConversion {
             }
         });
         return difference;
-    }
-
-    private static float[][] smooth(float[][] rows) {
-        double sigma = Double.parseDouble(System.getProperty("x.sigma", "1.5"));
-        if (sigma == 0) return rows;
-        int reach = (int) Math.ceil(3 * sigma);
-        float[][] out = new float[rows.length][];
-        IntStream.range(0, rows.length).parallel().forEach(frame -> {
-            double[] sum = new double[rows[frame].length];
-            double weights = 0;
-            for (int o = -reach; o <= reach; o++) {
-                int at = Math.max(0, Math.min(rows.length - 1, frame + o));
-                double w = Math.exp(-0.5 * o * o / (sigma * sigma));
-                weights += w;
-                for (int n = 0; n < sum.length; n++) sum[n] += w * rows[at][n];
-            }
-            out[frame] = new float[sum.length];
-            for (int n = 0; n < sum.length; n++) out[frame][n] = (float) (sum[n] / weights);
-        });
-        return out;
     }
 
     /** How much of the change each frame gets: none in a pause, since a borrowed envelope would hiss; less where it is protected. */
@@ -131,6 +116,15 @@ final class SectionConversion {
                 power[bin] = (power[bin] + FLOOR) * Math.exp(gain[bin]);
             }
             return wanted[frame] - loudness.of(power);
+        });
+    }
+
+    private static float[] limits(VoiceTrack source, float[] askedF0) {
+        float[] presence = source.presence();
+        return perFrame(source.frames(), frame -> {
+            float share = presence[frame];
+            boolean far = Math.abs(Math.log(askedF0[frame] / source.f0Hertz()[frame])) > FAR;
+            return source.voiced(frame) ? share * (far ? NOTHING : LIMIT) + (1 - share) * FREE : FREE;
         });
     }
 

@@ -1,7 +1,6 @@
 package io.autovoice.cpu.conversion;
 
 import io.autovoice.cpu.conversion.difference.DifferenceFilter;
-import io.autovoice.cpu.conversion.difference.FrameGains;
 import io.autovoice.cpu.conversion.hearing.HeardSong;
 import io.autovoice.cpu.conversion.hearing.Hearing;
 import io.autovoice.cpu.conversion.hearing.SongContent;
@@ -10,6 +9,7 @@ import io.autovoice.cpu.conversion.track.TrackAnalysis;
 import io.autovoice.cpu.conversion.track.VoiceTrack;
 import io.autovoice.cpu.vocoder.VocoderFormat;
 import io.autovoice.cpu.vocoder.VocoderFrames;
+import io.autovoice.cpu.vocoder.synthesis.Synthesizer;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformBuilder;
 import io.autovoice.domain.audio.WaveformStorage;
@@ -18,9 +18,13 @@ import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Sings a recording again, section by section; one filter runs through all of them, so that no seam is heard. */
 final class Singing {
+    private static final long SEED = 2025; // of the noise in the synthesis
+    private static final int PUSH = 100; // frames between two reports
+
     private final VocoderFormat format;
     private final Hearing hearing;
     private final List<TargetShare> targets;
@@ -41,26 +45,43 @@ final class Singing {
     }
 
     /**
+     * What came out, to be added.
+     *
+     * @param filtered the singer's own sound
+     * @param synthesised what that lacks, at the vocoder's rate
+     */
+    record Sung(Waveform filtered, Waveform synthesised) {}
+
+    /**
      * @param heard the vocals at the vocoder's rate
      * @param moved the vocals at their own rate, at the F0 that is asked for
      */
-    Waveform sing(Waveform heard, F0Contour sourceF0, F0Contour targetF0, Waveform moved, StageProgress progress) {
+    Sung sing(Waveform heard, F0Contour sourceF0, F0Contour targetF0, Waveform moved, StageProgress progress) {
         DifferenceFilter filter = new DifferenceFilter(moved, sourceF0.grid(), format);
-        WaveformBuilder sung = storage.builder(moved.rate(), 1);
+        Synthesizer synthesizer = new Synthesizer(format, SEED);
+        WaveformBuilder filtered = storage.builder(moved.rate(), 1);
+        WaveformBuilder synthesised = storage.builder(heard.rate(), 1);
         for (Sections.Section section : Sections.of(sourceF0)) {
             double from = (double) section.from() / sourceF0.hops();
             StageProgress part = progress.part(from, (double) section.to() / sourceF0.hops());
-            FrameGains change = change(heard, section, sourceF0, targetF0, part.part(0, 0.8));
-            filter.filter(change, sung, part.part(0.8, 1));
+            VocoderFrames frames = new VocoderFrames(format, section.frames());
+            EnvelopeChange change = change(heard, section, sourceF0, targetF0, frames, part.part(0, 0.7));
+            filter.filter(change, filtered, part.part(0.7, 0.8));
+            synthesise(change, part(targetF0, section), frames, synthesizer, synthesised, part.part(0.8, 1));
         }
-        filter.finish(sung);
-        return sung.build();
+        filter.finish(filtered);
+        synthesised.append(new float[][] {synthesizer.finish(heard.frames())});
+        return new Sung(filtered.build(), synthesised.build());
     }
 
-    private FrameGains change(
-            Waveform heard, Sections.Section section, F0Contour sourceF0, F0Contour targetF0, StageProgress progress) {
+    private EnvelopeChange change(
+            Waveform heard,
+            Sections.Section section,
+            F0Contour sourceF0,
+            F0Contour targetF0,
+            VocoderFrames frames,
+            StageProgress progress) {
         float[] f0 = part(sourceF0, section);
-        VocoderFrames frames = new VocoderFrames(format, section.frames());
         VoiceTrack track = new TrackAnalysis(format).analyse(heard, section.from(), f0, frames, progress.part(0, 0.4));
         SongContent content = hearing.song(heard, section.from(), track, progress.part(0.4, 0.6));
         return new SectionConversion(format)
@@ -71,6 +92,29 @@ final class Singing {
                         settings,
                         frames,
                         progress.part(0.6, 1));
+    }
+
+    private static void synthesise(
+            EnvelopeChange change,
+            float[] f0,
+            VocoderFrames frames,
+            Synthesizer synthesizer,
+            WaveformBuilder builder,
+            StageProgress progress) {
+        IntStream.range(0, frames.frames()).parallel().forEach(frame -> {
+            double[] power = new double[frames.format().bins()];
+            frames.power(frame, power);
+            change.lacking(frame, power);
+            frames.setPower(frame, power);
+            frames.setF0(frame, f0[frame]);
+        });
+        for (int frame = 0; frame < frames.frames(); frame++) {
+            synthesizer.push(frames, frame);
+            if (frame % PUSH == PUSH - 1 || frame == frames.frames() - 1) {
+                builder.append(new float[][] {synthesizer.take()});
+                progress.advanced((frame + 1.0) / frames.frames());
+            }
+        }
     }
 
     private static float[] part(F0Contour contour, Sections.Section section) {

@@ -2,6 +2,7 @@ package io.autovoice.cpu.voices;
 
 import io.autovoice.application.io.VoiceDescription;
 import io.autovoice.application.io.VoiceDescription.Source;
+import io.autovoice.application.voice.reference.SungRange;
 import io.autovoice.cpu.voices.StoredVoice.Generator;
 import io.autovoice.cpu.voices.StoredVoice.Recording;
 import io.autovoice.cpu.voices.StoredVoice.Sound;
@@ -13,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -54,6 +56,7 @@ final class VoiceJson {
         putHertz(f0, "low", description.lowF0());
         putHertz(f0, "median", description.medianF0());
         putHertz(f0, "high", description.highF0());
+        description.report().ifPresent(report -> ReportJson.write(json.putObject("report"), report));
         json.put("fingerprint", voice.fingerprint());
         if (voice.sound() instanceof Generator generator) {
             GeneratorJson.write(json.putObject("generator"), generator);
@@ -90,15 +93,21 @@ final class VoiceJson {
 
     private static VoiceDescription description(JsonNode json) {
         JsonNode f0 = json.required("f0_hertz");
+        double usableSeconds = json.required("usable_seconds").doubleValue();
+        SungRange range =
+                new SungRange(hertz(f0.required("low")), hertz(f0.required("median")), hertz(f0.required("high")));
         return new VoiceDescription(
                 new VoiceId(json.required("id").stringValue()),
                 json.has("generator") ? VoiceDescription.Kind.GENERATOR : VoiceDescription.Kind.RECORDINGS,
                 Instant.parse(json.required("created").stringValue()),
                 sources(json.required("sources")),
-                json.required("usable_seconds").doubleValue(),
-                hertz(f0.required("low")),
-                hertz(f0.required("median")),
-                hertz(f0.required("high")));
+                usableSeconds,
+                range.low(),
+                range.median(),
+                range.high(),
+                json.has("report")
+                        ? Optional.of(ReportJson.read(json.required("report"), usableSeconds, range))
+                        : Optional.empty());
     }
 
     /** JSON has no NaN. */

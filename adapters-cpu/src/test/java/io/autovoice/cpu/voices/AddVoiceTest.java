@@ -15,6 +15,7 @@ import io.autovoice.application.voice.AddedVoice;
 import io.autovoice.cpu.audio.AudioFiles;
 import io.autovoice.cpu.pitch.PitchExtraction;
 import io.autovoice.cpu.resampling.Resampling;
+import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.conversion.VoiceId;
@@ -60,8 +61,11 @@ class AddVoiceTest {
     }
 
     @Test
-    void several_recordings_of_a_voice_are_joined() {
-        AddedVoice added = add("alto.wav", "alto.wav");
+    void several_recordings_of_a_voice_are_joined_whatever_their_rates() {
+        Waveform alto = DemoSignals.targetSinger(HEAP).recording();
+        write(Resampling.into(HEAP).resample(alto, new SampleRate(32_000), StageProgress.NONE), "again.wav");
+
+        AddedVoice added = add("alto.wav", "again.wav");
 
         assertThat(added.description().usableSeconds())
                 .isGreaterThan(1.9 * add("alto.wav").description().usableSeconds());

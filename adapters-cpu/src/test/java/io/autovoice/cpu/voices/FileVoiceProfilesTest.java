@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileVoiceProfilesTest {
     private static final VoiceId ANNA = new VoiceId("anna");
@@ -58,6 +60,28 @@ class FileVoiceProfilesTest {
         ReferenceVoice anna = save("anna", "first", 220);
 
         assertThat(voices.describe(ANNA)).isEqualTo(TestVoices.description(anna));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.45, Double.NaN})
+    void what_the_recordings_are_worth_is_kept(double reverberationSeconds) {
+        ReferenceVoice anna = TestVoices.profile("anna", "first", 220);
+        voices.save(anna, TestVoices.judged(anna, reverberationSeconds));
+
+        assertThat(voices.describe(ANNA)).isEqualTo(TestVoices.judged(anna, reverberationSeconds));
+    }
+
+    /** As versions wrote it that didn't judge recordings; {@code format_version} is still theirs. */
+    @Test
+    void a_voice_without_a_report_is_loaded() throws Exception {
+        ReferenceVoice anna = TestVoices.profile("anna", "first", 220);
+        voices.save(anna, TestVoices.judged(anna, 0.45));
+        Path json = folder.resolve("anna/voice.json");
+        Files.writeString(json, Files.readString(json).replaceFirst("(?s)\"report\" : \\{.*?\\},\\s*", ""));
+
+        assertThat(Files.readString(json)).contains("\"format_version\" : 1").doesNotContain("report");
+        assertThat(voices.describe(ANNA)).isEqualTo(TestVoices.description(anna));
+        assertThat(voices.load(ANNA).usualF0()).hasValue(220);
     }
 
     @Test

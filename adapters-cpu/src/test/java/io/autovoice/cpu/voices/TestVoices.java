@@ -1,6 +1,10 @@
 package io.autovoice.cpu.voices;
 
 import io.autovoice.application.io.VoiceDescription;
+import io.autovoice.application.voice.reference.Noise;
+import io.autovoice.application.voice.reference.ReferenceReport;
+import io.autovoice.application.voice.reference.Reverberation;
+import io.autovoice.application.voice.reference.SungRange;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;
@@ -8,6 +12,7 @@ import io.autovoice.domain.conversion.ReferenceVoice;
 import io.autovoice.domain.conversion.VoiceId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Voices for the tests of this package. */
 final class TestVoices {
@@ -32,5 +37,32 @@ final class TestVoices {
                 voice.lowF0(),
                 voice.medianF0(),
                 voice.highF0());
+    }
+
+    /** The same with a report. */
+    static VoiceDescription judged(ReferenceVoice voice, double reverberationSeconds) {
+        VoiceDescription plain = description(voice);
+        ReferenceReport report = new ReferenceReport(
+                20,
+                plain.usableSeconds(),
+                0.7,
+                0.96,
+                new Noise(33.3, true),
+                new Reverberation(reverberationSeconds),
+                0.001,
+                12_250,
+                new SungRange(plain.lowF0(), plain.medianF0(), plain.highF0()),
+                0.3,
+                0.5);
+        return new VoiceDescription(
+                plain.id(),
+                plain.kind(),
+                plain.created(),
+                plain.sources(),
+                plain.usableSeconds(),
+                plain.lowF0(),
+                plain.medianF0(),
+                plain.highF0(),
+                Optional.of(report));
     }
 }

@@ -1,15 +1,18 @@
 package io.autovoice.application.io;
 
+import io.autovoice.application.voice.reference.ReferenceReport;
 import io.autovoice.domain.conversion.VoiceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What is known of a stored voice without its recording.
  *
  * @param usableSeconds length of the reference, silence removed; 0 for a generator
  * @param lowF0 5th percentile of the voiced F0, hertz; {@code medianF0} and {@code highF0} (95th) likewise; NaN where nobody knows
+ * @param report what the recordings are worth; empty for a generator, and for voices of versions that didn't judge them
  */
 public record VoiceDescription(
         VoiceId id,
@@ -19,12 +22,26 @@ public record VoiceDescription(
         double usableSeconds,
         double lowF0,
         double medianF0,
-        double highF0) {
+        double highF0,
+        Optional<ReferenceReport> report) {
     public VoiceDescription {
         sources = List.copyOf(sources);
     }
 
-    /** Of a voice made from recordings. */
+    /** Of a voice whose recordings nobody judged. */
+    public VoiceDescription(
+            VoiceId id,
+            Kind kind,
+            Instant created,
+            List<Source> sources,
+            double usableSeconds,
+            double lowF0,
+            double medianF0,
+            double highF0) {
+        this(id, kind, created, sources, usableSeconds, lowF0, medianF0, highF0, Optional.empty());
+    }
+
+    /** Of a voice made from recordings that nobody judged. */
     public VoiceDescription(
             VoiceId id,
             Instant created,

@@ -1,4 +1,4 @@
-/** Ports to what lies outside: audio files and stored voices. May depend on the domain only. */
+/** Ports to what lies outside: audio files and stored voices. May depend on the domain and on {@code voice.reference}. */
 @NullMarked
 package io.autovoice.application.io;
 

@@ -3,7 +3,6 @@ package io.autovoice.application.voice;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.pitch.F0Contour;
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -16,12 +15,12 @@ final class Periodicity {
 
     private Periodicity() {}
 
-    /** The median over the voiced hops among {@code hops}; 0 if there are none. */
-    static double median(Waveform voice, F0Contour f0, IntPredicate hops) {
+    /** The median over the voiced hops; 0 if there are none. */
+    static double median(Waveform voice, F0Contour f0) {
         double[] values = new double[f0.hops()];
         int count = 0;
         for (int hop = 0; hop < f0.hops(); hop++) {
-            if (f0.voicedAt(hop) && hops.test(hop)) {
+            if (f0.voicedAt(hop)) {
                 values[count++] = at(voice, f0.grid().frameAt(hop, voice.rate()), f0.at(hop));
             }
         }

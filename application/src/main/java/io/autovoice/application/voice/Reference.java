@@ -1,11 +1,13 @@
 package io.autovoice.application.voice;
 
+import io.autovoice.application.voice.reference.RecordingQuality;
+import io.autovoice.application.voice.reference.ReferenceReport;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.pitch.F0Contour;
 import java.util.List;
 
 /**
- * Recordings joined into one, without their silence.
+ * Recordings in one, without their silence.
  *
  * @param audio one channel
  * @param parts what came from each recording, in their order
@@ -17,11 +19,20 @@ record Reference(Waveform audio, List<Part> parts) {
     }
 
     /** Where one recording lies in the reference, from {@code start} to before {@code end}, in frames. */
-    record Part(String recording, long start, long end) {
+    record Part(Recording recording, RecordingQuality quality, long start, long end) {
 
         boolean holds(F0Contour f0, int hop, Waveform audio) {
             long frame = f0.grid().frameAt(hop, audio.rate());
             return start <= frame && frame < end;
         }
+
+        ReferenceReport.Taken taken(Waveform audio) {
+            double usable = audio.rate().seconds(end - start);
+            return new ReferenceReport.Taken(quality, recording.audio().seconds(), usable, recording.separated());
+        }
+    }
+
+    List<ReferenceReport.Taken> taken() {
+        return parts.stream().map(part -> part.taken(audio)).toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.autovoice.application.voice;
 
+import io.autovoice.application.voice.reference.RecordingQuality;
 import io.autovoice.domain.audio.MonoWaveform;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.SampleRate;
@@ -7,9 +8,9 @@ import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformBuilder;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.progress.StageProgress;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Joins recordings into one reference: one channel, one rate, one loudness, without the silence, and no longer than matching can use.
@@ -20,29 +21,52 @@ record ReferenceMaker(Resampler resampler, WaveformStorage storage) {
     /** Words gain up to about 40 s of reference and similarity up to 10 s; three minutes leave room for variety. */
     private static final double LONGEST_SECONDS = 180;
 
-    Reference join(List<Path> files, List<Waveform> recordings, StageProgress progress) {
+    Reference join(List<Recording> recordings, StageProgress progress) {
         SampleRate rate = rate(recordings);
-        double share = LONGEST_SECONDS / recordings.size();
+        List<RecordingQuality> qualities = new ArrayList<>();
+        List<SilenceGate> gates = new ArrayList<>();
+        for (Recording recording : recordings) {
+            double done = gates.size();
+            StageProgress part = progress.part(done / recordings.size(), (done + 1) / recordings.size());
+            Waveform mono = resampler.resample(MonoWaveform.of(recording.voice()), rate, part);
+            qualities.add(RecordingQuality.of(recording.audio(), mono));
+            gates.add(new SilenceGate(mono, recording.activity()));
+        }
+        double[] seconds =
+                allotted(gates.stream().mapToDouble(SilenceGate::seconds).toArray(), LONGEST_SECONDS);
         WaveformBuilder reference = storage.builder(rate, 1);
         List<Reference.Part> parts = new ArrayList<>();
         long end = 0;
-        double spare = 0;
         for (int index = 0; index < recordings.size(); index++) {
-            StageProgress part = progress.part((double) index / recordings.size(), (index + 1.0) / recordings.size());
-            Waveform mono = resampler.resample(MonoWaveform.of(recordings.get(index)), rate, part);
-            double taken = new SilenceGate(mono).copyTo(reference, share + spare);
-            spare += share - taken;
             long start = end;
-            end += rate.frames(taken);
-            parts.add(new Reference.Part(String.valueOf(files.get(index).getFileName()), start, end));
+            end += rate.frames(gates.get(index).copyTo(reference, seconds[index]));
+            parts.add(new Reference.Part(recordings.get(index), qualities.get(index), start, end));
         }
         progress.advanced(1);
         return new Reference(reference.build(), parts);
     }
 
-    private static SampleRate rate(List<Waveform> recordings) {
-        int highest =
-                recordings.stream().mapToInt(each -> each.rate().hertz()).max().orElseThrow();
+    /** The same for each, but what the shorter ones don't have goes to the longer ones. */
+    static double[] allotted(double[] available, double total) {
+        double[] allotted = new double[available.length];
+        int[] byLength = IntStream.range(0, available.length)
+                .boxed()
+                .sorted((one, other) -> Double.compare(available[one], available[other]))
+                .mapToInt(index -> index)
+                .toArray();
+        double left = total;
+        for (int n = 0; n < byLength.length; n++) {
+            allotted[byLength[n]] = Math.min(available[byLength[n]], left / (byLength.length - n));
+            left -= allotted[byLength[n]];
+        }
+        return allotted;
+    }
+
+    private static SampleRate rate(List<Recording> recordings) {
+        int highest = recordings.stream()
+                .mapToInt(each -> each.audio().rate().hertz())
+                .max()
+                .orElseThrow();
         return new SampleRate(Math.max(LOWEST_HERTZ, Math.min(HIGHEST_HERTZ, highest)));
     }
 }

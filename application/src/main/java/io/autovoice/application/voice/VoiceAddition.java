@@ -1,53 +1,45 @@
 package io.autovoice.application.voice;
 
 import io.autovoice.application.io.AudioReader;
-import io.autovoice.application.io.SuitableAudio;
 import io.autovoice.application.io.VoiceDescription;
 import io.autovoice.application.io.VoiceDescription.Source;
 import io.autovoice.application.io.VoiceProfiles;
-import io.autovoice.domain.audio.FrameGrid;
-import io.autovoice.domain.audio.Waveform;
+import io.autovoice.application.voice.reference.ReferenceAdvice;
+import io.autovoice.application.voice.reference.ReferenceReport;
+import io.autovoice.application.voice.reference.SungRange;
 import io.autovoice.domain.conversion.ReferenceVoice;
 import io.autovoice.domain.failure.OutputNotWrittenException;
 import io.autovoice.domain.failure.UnreadableAudioException;
-import io.autovoice.domain.pitch.F0Contour;
-import io.autovoice.domain.pitch.F0Range;
-import io.autovoice.domain.pitch.PitchExtractor;
-import io.autovoice.domain.progress.StageProgress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads, joins, checks, stores. */
-record VoiceAddition(
-        AudioReader reader, ReferenceMaker references, PitchExtractor pitchExtractor, VoiceProfiles voices, Clock clock)
+/** Reads, joins, checks, judges, stores. */
+record VoiceAddition(AudioReader reader, ReferenceHearing hearing, VoiceProfiles voices, Clock clock)
         implements AddVoice {
-    private static final double READ = 0.3; // share of the progress
-    private static final double JOINED = 0.6;
+    private static final double READ = 0.2; // share of the progress
 
     @Override
     public AddedVoice add(AddVoiceRequest request) {
         refuseExisting(request);
-        List<Waveform> recordings =
-                read(request.recordings(), request.progress().part(0, READ));
-        Reference reference = references.join(
-                request.recordings(), recordings, request.progress().part(READ, JOINED));
-        F0Contour f0 = pitchExtractor.extract(
-                reference.audio(),
-                FrameGrid.TEN_MILLISECONDS,
-                F0Range.SINGING,
-                request.progress().part(JOINED, 1));
-        VoiceEvidence evidence = VoiceEvidence.of(reference.audio(), f0);
-        evidence.requireOneVoice();
-        VoiceEvidence.requireOneVoiceInEach(reference, f0);
+        List<String> notes = new ArrayList<>();
+        List<Recording> recordings = new RecordingReader(reader)
+                .read(request.recordings(), notes, request.progress().part(0, READ));
+        HeardReference heard = hearing.hear(
+                recordings, request.separation(), notes, request.progress().part(READ, 1));
+        heard.requireOneVoice();
 
-        ReferenceVoice voice = profile(request, reference.audio(), f0);
-        VoiceDescription description = describe(request, voice);
+        ReferenceReport report = heard.report();
+        ReferenceVoice voice = profile(request, heard.reference(), report.range());
+        VoiceDescription description = describe(request, voice, report);
         voices.save(voice, description);
-        return new AddedVoice(description, evidence.advice());
+        notes.addAll(notesOnRecordings(heard.reference()));
+        notes.addAll(ReferenceAdvice.on(report));
+        return new AddedVoice(description, notes);
     }
 
     private void refuseExisting(AddVoiceRequest request) {
@@ -58,35 +50,39 @@ record VoiceAddition(
         }
     }
 
-    private List<Waveform> read(List<Path> files, StageProgress progress) {
-        List<Waveform> recordings = new ArrayList<>();
-        for (Path file : files) {
-            double done = recordings.size();
-            recordings.add(
-                    SuitableAudio.read(reader, file, progress.part(done / files.size(), (done + 1) / files.size())));
+    /** Of one recording alone, the advice on all says the same. */
+    private List<String> notesOnRecordings(Reference reference) {
+        List<String> notes = new ArrayList<>();
+        if (reference.parts().size() > 1) {
+            for (Reference.Part part : reference.parts()) {
+                notes.addAll(ReferenceAdvice.on(part.recording().name(), part.quality()));
+            }
+            hearing.stages().speakers().ifPresent(speakers -> notes.addAll(new SameSpeaker(speakers).notes(reference)));
         }
-        return recordings;
+        return notes;
     }
 
-    private static ReferenceVoice profile(AddVoiceRequest request, Waveform reference, F0Contour f0) {
+    private static ReferenceVoice profile(AddVoiceRequest request, Reference reference, SungRange range) {
         return new ReferenceVoice(
                 request.id(),
-                reference,
-                Fingerprint.of(reference),
-                f0.median().orElseThrow(),
-                f0.quantile(0.05).orElseThrow(),
-                f0.quantile(0.95).orElseThrow());
+                reference.audio(),
+                Fingerprint.of(reference.audio()),
+                range.median(),
+                range.low(),
+                range.high());
     }
 
-    private VoiceDescription describe(AddVoiceRequest request, ReferenceVoice voice) {
+    private VoiceDescription describe(AddVoiceRequest request, ReferenceVoice voice, ReferenceReport report) {
         return new VoiceDescription(
                 request.id(),
+                VoiceDescription.Kind.RECORDINGS,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 request.recordings().stream().map(VoiceAddition::source).toList(),
                 voice.reference().seconds(),
                 voice.lowF0(),
                 voice.medianF0(),
-                voice.highF0());
+                voice.highF0(),
+                Optional.of(report));
     }
 
     private static Source source(Path recording) {

@@ -1,38 +1,106 @@
 package io.autovoice.application.voice;
 
+import io.autovoice.application.voice.reference.ReferenceAdvice;
+import io.autovoice.application.voice.reference.SungRange;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.failure.UnsuitableAudioException;
 import io.autovoice.domain.pitch.F0Contour;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
- * What speaks for a reference being one voice.
+ * What speaks for a reference, or one recording in it, being one voice.
  *
+ * @param what how to call it at the start of a sentence
  * @param seconds length without silence
  * @param voicedSeconds how much of it has a pitch
  * @param periodicity median over the voiced hops of the correlation of one period with the next: .92 and more for a voice alone; other
  *     instruments lower it, since they have other periods
+ * @param rangeSemitones from the 5th to the 95th percentile of its pitch; 0 without any
+ * @param separated whether any of it came out of a separator
+ * @param flaws sentences on noise and reverberation, which lower the periodicity too
  */
-record VoiceEvidence(double seconds, double voicedSeconds, double periodicity) {
+record VoiceEvidence(
+        String what,
+        double seconds,
+        double voicedSeconds,
+        double periodicity,
+        double rangeSemitones,
+        boolean separated,
+        List<String> flaws) {
     private static final double LEAST_SECONDS = 5;
-    private static final double GOOD_SECONDS = 30;
     private static final double LEAST_VOICED_SHARE = 0.15;
     static final double LEAST_PERIODICITY = 0.9;
+    private static final double LEAST_SUNG_SECONDS = 0.5; // voiced
+    private static final double WIDEST_SEMITONES = 26; // sung for 90 % of the time, docs/quality/references.md
     private static final double LEAST_JUDGED_SECONDS = 2; // voiced; the median over fewer hops says little
 
-    static VoiceEvidence of(Waveform reference, F0Contour f0) {
+    /** Of all recordings together. */
+    static VoiceEvidence of(Reference reference, F0Contour f0) {
+        boolean separated =
+                reference.parts().stream().anyMatch(part -> part.recording().separated());
+        VoiceEvidence all =
+                of("This", reference.audio(), f0, separated, reference.audio().seconds());
+        return all.with(
+                reference.parts().stream().flatMap(part -> flaws(part).stream()).toList());
+    }
+
+    /** Of one recording among them. Music in one of many hardly changes the median over all of them, but would be sung with. */
+    static VoiceEvidence of(Reference.Part part, Waveform audio, F0Contour f0) {
+        float[] hertz = f0.toArray();
+        for (int hop = 0; hop < hertz.length; hop++) {
+            hertz[hop] = part.holds(f0, hop, audio) ? hertz[hop] : Float.NaN;
+        }
+        Recording recording = part.recording();
+        double seconds = audio.rate().seconds(part.end() - part.start());
+        return of(recording.name(), audio, new F0Contour(f0.grid(), hertz), recording.separated(), seconds)
+                .with(flaws(part));
+    }
+
+    private static VoiceEvidence of(String what, Waveform audio, F0Contour f0, boolean separated, double seconds) {
         double voiced = f0.voiced().length * f0.grid().hopSeconds();
-        return new VoiceEvidence(reference.seconds(), voiced, Periodicity.median(reference, f0, hop -> true));
+        double range = voiced > 0 ? SungRange.of(f0).semitones() : 0;
+        return new VoiceEvidence(what, seconds, voiced, Periodicity.median(audio, f0), range, separated, List.of());
+    }
+
+    private VoiceEvidence with(List<String> found) {
+        return new VoiceEvidence(what, seconds, voicedSeconds, periodicity, rangeSemitones, separated, found);
+    }
+
+    private static List<String> flaws(Reference.Part part) {
+        return ReferenceAdvice.on(part.recording().name(), part.quality());
+    }
+
+    /** Whether nothing sounds beside the voice, or there is too little of it to tell. */
+    boolean alone() {
+        return voicedSeconds < LEAST_JUDGED_SECONDS || periodicity >= LEAST_PERIODICITY;
     }
 
     /**
-     * @throws UnsuitableAudioException if it is too little, or no voice, or not alone
+     * What a separator makes is periodic whatever it was made of. But where nobody sings it makes nothing, or follows now the bass, now
+     * the highest instrument.
+     *
+     * @throws UnsuitableAudioException if it was separated from music in which nobody sings
      */
-    void requireOneVoice() {
+    void requireSung() {
+        if (separated && (voicedSeconds < LEAST_SUNG_SECONDS || rangeSemitones > WIDEST_SEMITONES)) {
+            throw new UnsuitableAudioException(
+                    String.format(
+                            Locale.ROOT,
+                            "%s sounds like music in which nobody sings: what was separated from it has %.1f s with a pitch, within"
+                                    + " %.0f semitones; a voice stays within %.0f.",
+                            what,
+                            voicedSeconds,
+                            rangeSemitones,
+                            WIDEST_SEMITONES),
+                    "Give a recording with a voice; one of the voice alone is better.");
+        }
+    }
+
+    /**
+     * @throws UnsuitableAudioException if it is too little, or has no pitch
+     */
+    void requireEnough() {
         if (seconds < LEAST_SECONDS) {
             throw new UnsuitableAudioException(
                     String.format(Locale.ROOT, "There are only %.1f s of voice in the recordings.", seconds),
@@ -47,49 +115,26 @@ record VoiceEvidence(double seconds, double voicedSeconds, double periodicity) {
                             seconds),
                     "Give a recording of one person speaking or singing.");
         }
-        requireAlone("This", periodicity);
     }
 
     /**
-     * Music in one recording of many hardly changes the median over all of them, but would be sung with.
-     *
-     * @throws UnsuitableAudioException if one of the recordings is not a voice alone
+     * @throws UnsuitableAudioException if it is not a voice alone
      */
-    static void requireOneVoiceInEach(Reference reference, F0Contour f0) {
-        for (Reference.Part part : reference.parts()) {
-            IntPredicate inside = hop -> part.holds(f0, hop, reference.audio());
-            long voiced = IntStream.range(0, f0.hops())
-                    .filter(inside)
-                    .filter(f0::voicedAt)
-                    .count();
-            if (voiced * f0.grid().hopSeconds() >= LEAST_JUDGED_SECONDS) {
-                requireAlone(part.recording(), Periodicity.median(reference.audio(), f0, inside));
-            }
-        }
-    }
-
-    private static void requireAlone(String what, double periodicity) {
-        if (periodicity < LEAST_PERIODICITY) {
+    void requireAlone() {
+        if (!alone()) {
             throw new UnsuitableAudioException(
                     String.format(
                             Locale.ROOT,
-                            "%s sounds like music or several voices: only %.0f %% of each period comes again in the next,"
+                            "%s sounds like music, noise or several voices%s: only %.0f %% of each period comes again in the next,"
                                     + " a voice alone reaches 92 %% and more.",
                             what,
+                            separated ? ", even after separation" : "",
                             100 * periodicity),
-                    "Separate the voice first (autovoice separate), or give a recording without music.");
+                    String.join(" ", flaws)
+                            + (flaws.isEmpty() ? "" : " ")
+                            + (separated
+                                    ? "Give a recording of the voice alone."
+                                    : "Let the voice be separated first (--separate auto), or give a recording without music."));
         }
-    }
-
-    List<String> advice() {
-        List<String> advice = new ArrayList<>();
-        if (seconds < GOOD_SECONDS) {
-            advice.add(String.format(
-                    Locale.ROOT,
-                    "%.0f s of voice work; words get clearer with %.0f s and more.",
-                    seconds,
-                    GOOD_SECONDS));
-        }
-        return advice;
     }
 }

@@ -13,9 +13,11 @@ import io.autovoice.application.stages.Stages;
 import io.autovoice.application.validation.GpuMonitor;
 import io.autovoice.application.validation.ValidateSystem;
 import io.autovoice.application.voice.AddVoice;
+import io.autovoice.application.voice.ReferenceStages;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.speaker.SpeakerEncoder;
+import java.util.Optional;
 
 /** What an embedder would write by hand. */
 final class UseCasesModule extends AbstractModule {
@@ -40,9 +42,14 @@ final class UseCasesModule extends AbstractModule {
 
     @Provides
     @Singleton
-    AddVoice addVoice(
-            AudioReader reader, Resampler resampler, Stages stages, VoiceProfiles voices, WaveformStorage storage) {
-        return AddVoice.using(reader, resampler, stages.pitchExtractor(), voices, storage);
+    AddVoice addVoice(ReferenceStages stages, AudioReader reader, VoiceProfiles voices, WaveformStorage storage) {
+        return AddVoice.using(stages, reader, voices, storage);
+    }
+
+    @Provides
+    ReferenceStages referenceStages(Resampler resampler, Stages stages, SpeakerEncoder speakers) {
+        return new ReferenceStages(
+                resampler, stages.pitchExtractor(), Optional.of(stages.separator()), Optional.of(speakers));
     }
 
     @Provides

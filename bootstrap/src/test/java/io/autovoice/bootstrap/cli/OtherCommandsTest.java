@@ -86,6 +86,42 @@ class OtherCommandsTest {
     }
 
     @Test
+    void what_a_reference_is_worth_is_said_when_it_is_added_and_when_it_is_shown() {
+        autovoice.write("berta.wav", TestVoice.sung(new SampleRate(24_000), 8, 220));
+
+        Ended added = autovoice.run("voice", "add", "berta", autovoice.path("berta.wav"));
+        Ended shown = autovoice.run("voice", "show", "berta");
+        JsonNode report =
+                json(autovoice.run("voice", "show", "berta", "--json")).get("report");
+
+        assertThat(added.out()).contains("s of 8.0 s given", "median A3", "below the voice");
+        assertThat(added.err()).contains("words get clearer up to about 40 s");
+        assertThat(shown.out()).contains("s of 8.0 s given");
+        assertThat(shown.err()).contains("words get clearer up to about 40 s");
+        assertThat(report.get("pauses_heard").asBoolean()).isFalse(); // breaths of 0.15 s are no pauses
+        assertThat(report.get("separated_share").asDouble()).isZero();
+        assertThat(report.get("advice").size()).isPositive();
+    }
+
+    @Test
+    void a_recording_is_separated_if_asked() {
+        autovoice.write("berta.wav", TestVoice.sung(new SampleRate(24_000), 8, 220));
+
+        Ended ended =
+                autovoice.run("voice", "add", "berta", autovoice.path("berta.wav"), "--separate", "always", "--json");
+
+        assertThat(json(ended).get("report").get("separated_share").asDouble()).isEqualTo(1);
+    }
+
+    @Test
+    void separation_is_auto_always_or_never() {
+        Ended ended = autovoice.run("voice", "add", "b", autovoice.path("song.wav"), "--separate", "perhaps");
+
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.err()).contains("auto, always or never");
+    }
+
+    @Test
     void a_removed_voice_is_gone() {
         Ended ended = autovoice.run("voice", "remove", "anna");
 

@@ -10,6 +10,7 @@ import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.failure.OutputNotWrittenException;
 import io.autovoice.domain.failure.UnreadableAudioException;
 import io.autovoice.domain.progress.StageProgress;
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -24,7 +25,7 @@ final class ToyAudioFiles implements AudioReader, AudioWriter {
 
     @Override
     public Waveform read(Path recording, StageProgress progress) {
-        try (DataInputStream in = new DataInputStream(Files.newInputStream(recording))) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(recording)))) {
             if (in.readInt() != MAGIC) {
                 throw new IOException("no audio");
             }

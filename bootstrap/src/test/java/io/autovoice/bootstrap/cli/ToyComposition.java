@@ -11,6 +11,7 @@ import io.autovoice.application.stages.Stages;
 import io.autovoice.application.validation.GpuMonitor;
 import io.autovoice.application.validation.ValidateSystem;
 import io.autovoice.application.voice.AddVoice;
+import io.autovoice.application.voice.ReferenceStages;
 import io.autovoice.bootstrap.wiring.Composition;
 import io.autovoice.bootstrap.wiring.Library;
 import io.autovoice.bootstrap.wiring.Session;
@@ -27,6 +28,7 @@ import io.autovoice.domain.testing.PlainMixer;
 import io.autovoice.report.Reports;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Toy stages and toy files; voices and reports are the real ones, in a folder of the test. */
 record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter converter, SpeakerEncoder speakers)
@@ -67,9 +69,12 @@ record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter c
         Stages stages = new Stages(new IdentityVocalSeparator(), pitchExtractor, converter, new PlainMixer(), plan);
         ConvertSong conversion = ConvertSong.using(stages, library.reader(), library.voices());
         AddVoice addition = AddVoice.using(
+                new ReferenceStages(
+                        (waveform, rate, progress) -> waveform,
+                        stages.pitchExtractor(),
+                        Optional.of(stages.separator()),
+                        Optional.of(library.speakers())),
                 library.reader(),
-                (waveform, rate, progress) -> waveform,
-                stages.pitchExtractor(),
                 library.voices(),
                 WaveformStorage.HEAP);
         return new Session(

@@ -21,11 +21,14 @@ public final class Sections {
 
     private Sections() {}
 
+    /** About equally long: what is usual for a singer can't be told from a few seconds at the end. */
     public static List<Section> of(F0Contour f0) {
         List<Section> sections = new ArrayList<>();
         int from = 0;
         while (from < f0.hops()) {
-            int to = f0.hops() - from <= LONGEST ? f0.hops() : cut(f0, from + LONGEST);
+            int left = f0.hops() - from;
+            int parts = (left + LONGEST - 1) / LONGEST;
+            int to = parts == 1 ? f0.hops() : cut(f0, from + (left + parts - 1) / parts);
             sections.add(new Section(from, to));
             from = to;
         }

@@ -60,7 +60,7 @@ public final class TrackAnalysis {
         for (int frame = from; frame < to; frame++) {
             float f0 = track.f0Hertz()[frame];
             frames.setF0(frame, f0 > 0 ? Math.max(f0, LOWEST_F0) : Double.NaN);
-            analysis.estimatePower(samples, (firstFrame + frame) * format.hopSamples() - start, frames, frame);
+            analysis.estimate(samples, (firstFrame + frame) * format.hopSamples() - start, frames, frame);
             frames.power(frame, power);
             describe(power, track, frame);
         }

@@ -37,7 +37,7 @@ class SectionsTest {
 
         assertThat(sections)
                 .extracting(Sections.Section::frames)
-                .containsExactly(12_000, 12_000, 12_000, 12_000, 2_000);
+                .containsExactly(10_000, 10_000, 10_000, 10_000, 10_000);
     }
 
     /** Voiced, but for one hop in {@code every}; 0 for never. */

@@ -4,6 +4,7 @@ import io.autovoice.application.io.SampleFormat;
 import io.autovoice.application.plan.DeviceChoice;
 import io.autovoice.application.plan.Precision;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.voice.Separation;
 import io.autovoice.domain.conversion.AutoKey;
 import io.autovoice.domain.conversion.VoiceBlend;
 import io.autovoice.domain.tuning.Autotune;
@@ -18,11 +19,22 @@ public final class Converters {
     public static void register(CommandLine commands) {
         commands.registerConverter(QualityPreset.class, saying(QualityPreset::of));
         commands.registerConverter(DeviceChoice.class, saying(DeviceChoice::of));
+        commands.registerConverter(Separation.class, saying(Converters::separation));
         commands.registerConverter(Precision.class, saying(Converters::precision));
         commands.registerConverter(AutoKey.class, saying(AutoKey::of));
         commands.registerConverter(Autotune.class, saying(Autotune::of));
         commands.registerConverter(VoiceBlend.class, saying(VoiceBlend::of));
         commands.registerConverter(SampleFormat.class, saying(Converters::sampleFormat));
+    }
+
+    private static Separation separation(String word) {
+        return switch (word) {
+            case "auto" -> Separation.AUTO;
+            case "always" -> Separation.ALWAYS;
+            case "never" -> Separation.NEVER;
+            default ->
+                throw new IllegalArgumentException("Separation needs auto, always or never, got '%s'".formatted(word));
+        };
     }
 
     private static Precision precision(String word) {

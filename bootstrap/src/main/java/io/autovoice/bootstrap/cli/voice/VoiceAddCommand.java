@@ -6,6 +6,7 @@ import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.voice.AddVoiceRequest;
 import io.autovoice.application.voice.AddedVoice;
+import io.autovoice.application.voice.Separation;
 import io.autovoice.application.voice.generator.AddGenerator;
 import io.autovoice.application.voice.generator.AddedGenerator;
 import io.autovoice.bootstrap.cli.options.CommandContext;
@@ -22,8 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "add",
         description = {
-            "Makes a voice out of recordings of one person speaking or singing, without music,",
-            "or out of a trained RVC voice."
+            "Makes a voice out of recordings of one person speaking or singing,",
+            "or out of a trained RVC voice. Music is separated first. Says what the recordings are worth and what would help."
         })
 final class VoiceAddCommand implements Runnable {
     private final CommandContext context;
@@ -36,6 +37,15 @@ final class VoiceAddCommand implements Runnable {
 
     @ArgGroup(exclusive = false, heading = "%nA trained voice instead of recordings:%n")
     private @Nullable GeneratorOptions generator;
+
+    @Option(
+            names = "--separate",
+            paramLabel = "auto|always|never",
+            defaultValue = "auto",
+            description =
+                    "Separate the voice from music first: where it isn't alone (auto), always, or never, so that music"
+                            + " is refused (default: ${DEFAULT-VALUE}).")
+    private Separation separation = Separation.AUTO;
 
     @Option(names = "--overwrite", description = "Replace a voice of that name.")
     private boolean overwrite;
@@ -62,7 +72,7 @@ final class VoiceAddCommand implements Runnable {
         AddedVoice added = context.composition()
                 .open(EngineRequest.AUTO, plan)
                 .addVoice()
-                .add(new AddVoiceRequest(voice, recordings, overwrite, context.progress("voice")));
+                .add(new AddVoiceRequest(voice, recordings, separation, overwrite, context.progress("voice")));
         added.notes().forEach(context.terminal()::note);
         return added.description();
     }

@@ -1,8 +1,10 @@
 package io.autovoice.bootstrap.cli.voice;
 
 import io.autovoice.application.io.VoiceDescription;
+import io.autovoice.application.voice.reference.ReferenceAdvice;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.domain.conversion.VoiceId;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,6 +26,7 @@ final class VoiceShowCommand implements Runnable {
     @Override
     public void run() {
         VoiceDescription voice = context.composition().library().voices().describe(new VoiceId(id));
+        voice.report().map(ReferenceAdvice::on).orElse(List.of()).forEach(context.terminal()::note);
         context.terminal().result(json ? VoiceText.json(voice) : VoiceText.people(voice));
     }
 }

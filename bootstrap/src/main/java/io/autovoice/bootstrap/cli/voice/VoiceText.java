@@ -40,6 +40,9 @@ final class VoiceText {
                     voice.created(),
                     sources);
         }
+        String report = voice.report()
+                .map(found -> System.lineSeparator() + ReportText.people(found))
+                .orElse("");
         return String.format(
                 Locale.ROOT,
                 "Voice %s: %s usable, F0 %s .. %s, median %s, added %s, from%n%s",
@@ -49,7 +52,7 @@ final class VoiceText {
                 hertz(voice.highF0()),
                 hertz(voice.medianF0()),
                 voice.created(),
-                sources);
+                sources + report);
     }
 
     static String json(VoiceDescription voice) {
@@ -71,6 +74,7 @@ final class VoiceText {
         values.put("f0_median_hertz", voice.medianF0());
         values.put("f0_high_hertz", voice.highF0());
         values.put("sources", voice.sources().stream().map(VoiceText::source).toList());
+        voice.report().ifPresent(report -> values.put("report", ReportText.values(report)));
         return values;
     }
 
