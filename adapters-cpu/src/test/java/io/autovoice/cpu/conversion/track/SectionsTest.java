@@ -1,4 +1,4 @@
-package io.autovoice.cpu.conversion;
+package io.autovoice.cpu.conversion.track;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
