@@ -1,5 +1,6 @@
 package io.autovoice.cpu.conversion;
 
+import io.autovoice.cpu.conversion.difference.PeriodAveraging;
 import io.autovoice.cpu.conversion.hearing.HeardTarget;
 import io.autovoice.cpu.conversion.hearing.Hearing;
 import io.autovoice.cpu.conversion.hearing.TargetContent;
@@ -68,9 +69,10 @@ final class MatchingVoiceConverter implements VoiceConverter {
 
         List<TargetShare> targets = targets(format, grid, target, progress.part(0, 0.2));
         Waveform heard = resampler.resample(mono, VOCODER_RATE, progress.part(0.2, 0.25));
-        Waveform moved = PitchMoving.move(mono, sourceF0, targetF0, storage, progress.part(0.25, 0.35));
+        Waveform moved = PitchMoving.move(mono, sourceF0, targetF0, storage, progress.part(0.25, 0.3));
+        Waveform voice = PeriodAveraging.of(moved, targetF0, storage, progress.part(0.3, 0.35));
         Singing singing = new Singing(format, hearing, targets, settings, storage);
-        Singing.Sung sung = singing.sing(heard, sourceF0, targetF0, moved, progress.part(0.35, 0.9));
+        Singing.Sung sung = singing.sing(heard, sourceF0, targetF0, voice, progress.part(0.35, 0.9));
         Waveform synthesised = resampler.resample(sung.synthesised(), mono.rate(), progress.part(0.9, 0.95));
         return sum(sung.filtered(), synthesised, progress.part(0.95, 1));
     }

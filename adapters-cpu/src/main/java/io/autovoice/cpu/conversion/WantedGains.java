@@ -12,7 +12,7 @@ import io.autovoice.cpu.conversion.track.MelCepstrum;
  */
 record WantedGains(MelCepstrum cepstrum, Treble treble, float[][] shape, float[] level, float[] top)
         implements FrameGains {
-    private static final double LEAST = Double.parseDouble(System.getProperty("x.least", "-26")) * Math.log(10) / 10;
+    private static final double LEAST = -2.6 * Math.log(10); // -26 dB
     private static final double MOST = 4 * Math.log(10); // 40 dB
 
     @Override
