@@ -10,7 +10,6 @@ import io.autovoice.cpu.conversion.difference.FrameGains;
  * @param limit one value a frame: how far the singer's own sound may be raised
  */
 record EnvelopeChange(FrameGains wanted, float[] limit) implements FrameGains {
-
     @Override
     public int frames() {
         return wanted.frames();
