@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Takes a recording apart and together again, for docs/quality/vocoder.py. Arguments: samples and F0 (raw little-endian floats), sample
- * rate, hop in milliseconds, output. Prints processor seconds for envelope, aperiodicity, synthesis and the sound, on one thread, after warming up.
+ * Takes a recording apart and together again, for docs/quality/vocoder.py and refinement.py. Arguments: samples and F0 (raw little-endian
+ * floats), sample rate, hop in milliseconds, output and, if wanted, what works with the refined F0: {@code analysis} or {@code all}.
+ * Prints processor seconds for envelope, aperiodicity, synthesis, then the sound's seconds, then those for refinement; on one thread,
+ * after warming up.
  */
 final class CopySynthesis {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -24,22 +26,27 @@ final class CopySynthesis {
         float[] f0 = floats(Path.of(arguments[1]));
         int rate = Integer.parseInt(arguments[2]);
         VocoderFormat format = new VocoderFormat(rate, Double.parseDouble(arguments[3]) / 1000);
-        double[] seconds = new double[3];
-        run(format, samples, f0, seconds);
-        float[] sound = run(format, samples, f0, seconds);
+        String refined = arguments.length > 5 ? arguments[5] : "none";
+        double[] seconds = new double[4];
+        run(format, samples, f0, refined, seconds);
+        float[] sound = run(format, samples, f0, refined, seconds);
         ByteBuffer out = ByteBuffer.allocate(4 * sound.length).order(ByteOrder.LITTLE_ENDIAN);
         out.asFloatBuffer().put(sound);
         Files.write(Path.of(arguments[4]), out.array());
         System.out.printf(
                 Locale.ROOT,
-                "%.4f %.4f %.4f %.4f%n",
+                "%.4f %.4f %.4f %.4f %.4f%n",
                 seconds[0],
                 seconds[1],
                 seconds[2],
-                (double) samples.length / rate);
+                (double) samples.length / rate,
+                seconds[3]);
     }
 
-    private static float[] run(VocoderFormat format, float[] samples, float[] f0, double[] seconds) {
+    private static float[] run(VocoderFormat format, float[] samples, float[] given, String refined, double[] seconds) {
+        long begin = THREADS.getCurrentThreadCpuTime();
+        float[] f0 = refined.equals("none") ? given : refine(format, samples, given);
+        float[] sung = refined.equals("all") ? f0 : given;
         VocoderFrames frames = new VocoderFrames(format, f0.length);
         SpectralEnvelope envelope = new SpectralEnvelope(format);
         Aperiodicity aperiodicity = new Aperiodicity(format);
@@ -59,13 +66,24 @@ final class CopySynthesis {
         long afterAperiodicity = THREADS.getCurrentThreadCpuTime();
         Synthesizer synthesizer = new Synthesizer(format, 1);
         for (int k = 0; k < f0.length; k++) {
+            frames.setF0(k, sung[k]);
             synthesizer.push(frames, k);
         }
         float[] sound = synthesizer.finish(samples.length);
         seconds[0] = (afterEnvelope - start) * 1e-9;
         seconds[1] = (afterAperiodicity - afterEnvelope) * 1e-9;
         seconds[2] = (THREADS.getCurrentThreadCpuTime() - afterAperiodicity) * 1e-9;
+        seconds[3] = (start - begin) * 1e-9;
         return sound;
+    }
+
+    private static float[] refine(VocoderFormat format, float[] samples, float[] f0) {
+        F0Refinement refinement = new F0Refinement(format.sampleRate());
+        float[] refined = new float[f0.length];
+        for (int k = 0; k < f0.length; k++) {
+            refined[k] = (float) refinement.refine(samples, k * format.hopSamples(), f0[k]);
+        }
+        return refined;
     }
 
     private static float[] floats(Path file) throws IOException {
