@@ -14,9 +14,10 @@ import soundfile
 import soxr
 from resemblyzer import VoiceEncoder, preprocess_wav
 
-from vocoder import FS, HOP, SECONDS, distance, cents, ours
+from vocoder import FS, HOP, SECONDS, cents, distance, ours
 
 LONGEST_REST = 30  # s
+DRAWS = 3  # seeds of the noise; shown is their mean and, in brackets, largest less smallest
 
 
 def read(file):
@@ -27,7 +28,7 @@ def read(file):
 def moved(x, f0):
     """Median and 95th percentile in cents of what WORLD's StoneMask does to the contour: how much there is to refine."""
     voiced = f0 > 0
-    better = pyworld.stonemask(x, f0, np.arange(len(f0)) * HOP, FS)
+    better = pyworld.stonemask(x, np.ascontiguousarray(f0), np.arange(len(f0)) * HOP, FS)
     return np.percentile(np.abs(1200 * np.log2(better[voiced] / f0[voiced])), [50, 95])
 
 
@@ -38,17 +39,20 @@ def main(classpath, jobs):
         file, contour, *others = job.split(",")
         recording = read(file)
         x = recording[: SECONDS * FS]
-        f0 = np.loadtxt(contour, delimiter=",", skiprows=1)[:, 1][: int(len(x) / FS / HOP) + 1]
+        f0 = np.loadtxt(contour, delimiter=",", skiprows=1, usecols=1)[: int(len(x) / FS / HOP) + 1]
         rest = [recording[SECONDS * FS :][: LONGEST_REST * FS] if other == "rest" else read(other) for other in others]
         reference = np.mean([encoder.embed_utterance(preprocess_wav(other, FS)) for other in rest], 0)
         reference /= np.linalg.norm(reference)
         original = encoder.embed_utterance(preprocess_wav(x, FS))
         print(f"{Path(file).stem} | {{:.1f}}, {{:.1f}} | (original) | | | | | | | {reference @ original:.4f} |".format(*moved(x, f0)))
         for refined in ("none", "analysis", "all"):
-            y, seconds = ours(classpath, x, f0, refined)
-            copy = encoder.embed_utterance(preprocess_wav(y, FS))
-            values = [*distance(x, y), *cents(x, y), original @ copy, reference @ copy, seconds[3] * FS / len(x)]
-            print(f"{Path(file).stem} | | {refined} | " + "{:.3f} | {:.3f} | {:.3f} | {:.2f} | {:.3f} | {:.4f} | {:.4f} | {:.4f}".format(*values), flush=True)
+            draws = []
+            for seed in range(1, DRAWS + 1):
+                y, seconds = ours(classpath, x, f0, refined, str(seed))
+                copy = encoder.embed_utterance(preprocess_wav(y, FS))
+                draws.append([*distance(x, y), *cents(x, y), original @ copy, reference @ copy, seconds[3] * FS / len(x)])
+            pairs = zip(np.mean(draws, 0), np.ptp(draws, 0))
+            print(f"{Path(file).stem} | | {refined} | " + " | ".join("{:.4f} ({:.4f})".format(*pair) for pair in pairs), flush=True)
 
 
 main(sys.argv[1], sys.argv[2:])

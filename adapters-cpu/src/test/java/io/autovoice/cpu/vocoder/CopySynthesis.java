@@ -12,9 +12,9 @@ import java.util.Locale;
 
 /**
  * Takes a recording apart and together again, for docs/quality/vocoder.py and refinement.py. Arguments: samples and F0 (raw little-endian
- * floats), sample rate, hop in milliseconds, output and, if wanted, what works with the refined F0: {@code analysis} or {@code all}.
- * Prints processor seconds for envelope, aperiodicity, synthesis, then the sound's seconds, then those for refinement; on one thread,
- * after warming up.
+ * floats), sample rate, hop in milliseconds, output; if wanted, what works with the refined F0 ({@code none}, {@code analysis} or
+ * {@code all}) and the seed of the noise. Prints processor seconds for envelope, aperiodicity, synthesis, then the sound's seconds, then
+ * those for refinement; on one thread, after warming up.
  */
 final class CopySynthesis {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -27,9 +27,17 @@ final class CopySynthesis {
         int rate = Integer.parseInt(arguments[2]);
         VocoderFormat format = new VocoderFormat(rate, Double.parseDouble(arguments[3]) / 1000);
         String refined = arguments.length > 5 ? arguments[5] : "none";
+        long seed = arguments.length > 6 ? Long.parseLong(arguments[6]) : 1;
+        float[] analysed = f0;
         double[] seconds = new double[4];
-        run(format, samples, f0, refined, seconds);
-        float[] sound = run(format, samples, f0, refined, seconds);
+        for (int turn = 0; turn < 2 && !refined.equals("none"); turn++) {
+            long start = THREADS.getCurrentThreadCpuTime();
+            analysed = refine(format, samples, f0);
+            seconds[3] = (THREADS.getCurrentThreadCpuTime() - start) * 1e-9;
+        }
+        float[] sung = refined.equals("all") ? analysed : f0;
+        run(format, samples, analysed, sung, new Synthesizer(format, seed), seconds);
+        float[] sound = run(format, samples, analysed, sung, new Synthesizer(format, seed), seconds);
         ByteBuffer out = ByteBuffer.allocate(4 * sound.length).order(ByteOrder.LITTLE_ENDIAN);
         out.asFloatBuffer().put(sound);
         Files.write(Path.of(arguments[4]), out.array());
@@ -43,10 +51,8 @@ final class CopySynthesis {
                 seconds[3]);
     }
 
-    private static float[] run(VocoderFormat format, float[] samples, float[] given, String refined, double[] seconds) {
-        long begin = THREADS.getCurrentThreadCpuTime();
-        float[] f0 = refined.equals("none") ? given : refine(format, samples, given);
-        float[] sung = refined.equals("all") ? f0 : given;
+    private static float[] run(
+            VocoderFormat format, float[] samples, float[] f0, float[] sung, Synthesizer synthesizer, double[] seconds) {
         VocoderFrames frames = new VocoderFrames(format, f0.length);
         SpectralEnvelope envelope = new SpectralEnvelope(format);
         Aperiodicity aperiodicity = new Aperiodicity(format);
@@ -64,7 +70,6 @@ final class CopySynthesis {
             frames.setAperiodicity(k, levels);
         }
         long afterAperiodicity = THREADS.getCurrentThreadCpuTime();
-        Synthesizer synthesizer = new Synthesizer(format, 1);
         for (int k = 0; k < f0.length; k++) {
             frames.setF0(k, sung[k]);
             synthesizer.push(frames, k);
@@ -73,7 +78,6 @@ final class CopySynthesis {
         seconds[0] = (afterEnvelope - start) * 1e-9;
         seconds[1] = (afterAperiodicity - afterEnvelope) * 1e-9;
         seconds[2] = (THREADS.getCurrentThreadCpuTime() - afterAperiodicity) * 1e-9;
-        seconds[3] = (start - begin) * 1e-9;
         return sound;
     }
 
