@@ -1,15 +1,13 @@
 package io.autovoice.cpu.vocoder;
 
-/** Spectral envelope and aperiodicity of frames whose F0 is known, at least roughly. Safe for use by many threads. */
+/** Spectral envelope and aperiodicity of frames whose F0 is known. Safe for use by many threads. */
 public final class VocoderAnalysis {
     private final VocoderFormat format;
-    private final F0Refinement refinement;
     private final SpectralEnvelope envelope;
     private final Aperiodicity aperiodicity;
 
     public VocoderAnalysis(VocoderFormat format) {
         this.format = format;
-        this.refinement = new F0Refinement(format.sampleRate());
         this.envelope = new SpectralEnvelope(format);
         this.aperiodicity = new Aperiodicity(format);
     }
@@ -39,16 +37,12 @@ public final class VocoderAnalysis {
         frames.setPower(frame, power);
     }
 
-    /**
-     * Estimates a whole recording on the calling thread, frame k at k * hopSamples, one F0 a frame in hertz (NaN or 0 = unvoiced). The F0 is
-     * refined, and the frames hold the refined one.
-     */
+    /** Estimates a whole recording on the calling thread, frame k at k * hopSamples, one F0 a frame in hertz (NaN or 0 = unvoiced). */
     public VocoderFrames analyse(float[] samples, float[] f0Hertz) {
         VocoderFrames frames = new VocoderFrames(format, f0Hertz.length);
         for (int frame = 0; frame < f0Hertz.length; frame++) {
-            double centre = frame * format.hopSamples();
-            frames.setF0(frame, refinement.refine(samples, centre, f0Hertz[frame]));
-            estimate(samples, centre, frames, frame);
+            frames.setF0(frame, f0Hertz[frame]);
+            estimate(samples, frame * format.hopSamples(), frames, frame);
         }
         return frames;
     }

@@ -24,6 +24,18 @@ class F0RefinementTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} times the pitch")
+    @ValueSource(doubles = {0.9, 1.1})
+    void finds_a_pure_tone(double error) {
+        float[] tone = new float[RATE];
+        for (int n = 0; n < tone.length; n++) {
+            tone[n] = (float) (0.3 * Math.sin(2 * Math.PI * 261.6 * n / RATE));
+        }
+
+        assertThat(cents(refinement.refine(tone, RATE / 2.0, 261.6 * error), 261.6))
+                .isLessThan(5); // cents
+    }
+
     @Test
     void agrees_with_world() {
         double[] distances = distancesToWorld();
