@@ -20,11 +20,11 @@ class Product:
             self.voices.add(voice_id)
 
     def convert(self, name, voice_id, sources, extra=()):
-        """Converts and returns (mixed file, file of the converted voice alone, the printed JSON)."""
+        """Converts to a voice, or to a blend such as anna:0.6,ben:0.4; returns (mixed file, file of the converted voice alone, the printed JSON)."""
         folder = self.work / name
         folder.mkdir(parents=True, exist_ok=True)
         out, stems = folder / "out.wav", folder / "stems"
-        printed = self._run("convert", *map(str, sources), "--voice", voice_id, "--out", str(out),
+        printed = self._run("convert", *map(str, sources), "--blend" if ":" in voice_id else "--voice", voice_id, "--out", str(out),
                             "--stems", str(stems), "--json", "--overwrite", *extra)
         return out, stems / "converted.wav", json.loads(printed)
 

@@ -38,7 +38,7 @@ record CpuEngines(ResourceScope scope, CpuOptions options, QualityPreset preset)
         // depend on it.
         Resampler resampler = Resampling.into(options.storage());
         return Conversion.perKind(
-                matching(engine, resampler),
+                () -> matching(engine, resampler),
                 RvcConversion.converter(
                         HubertContent.installed(scope, options.models(), resampler), resampler, options.storage()));
     }

@@ -18,6 +18,8 @@ import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.conversion.KeyChange;
+import io.autovoice.domain.conversion.VoiceBlend;
+import io.autovoice.domain.conversion.VoiceId;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.pitch.Semitones;
 import io.autovoice.domain.profiling.EngineUse;
@@ -44,6 +46,7 @@ import java.util.stream.Collectors;
 
 /** Reports with the figures of the requirement's examples, and a little melody as their song. */
 final class SampleReports {
+    private static final VoiceBlend ANNA = VoiceBlend.of(new VoiceId("anna"));
     static final String TITLE = "Demo song";
     private static final SampleRate RATE = new SampleRate(22_050);
     private static final double[] MELODY = {220, 246.94, 261.63, 329.63, 293.66, 261.63};
@@ -69,6 +72,7 @@ final class SampleReports {
         F0Contour nothing = new F0Contour(FrameGrid.TEN_MILLISECONDS, new float[] {Float.NaN, Float.NaN});
         ConvertedSong song = new ConvertedSong(
                 silence,
+                ANNA,
                 nothing,
                 TargetMelody.of(nothing, KeyChange.NONE),
                 List.of(),
@@ -85,6 +89,7 @@ final class SampleReports {
         KeyChange key = KeyChange.inTune(new Semitones(7)); // and the band by -5
         return new ConvertedSong(
                 song.song(),
+                song.voices(),
                 song.sourceF0(),
                 new TargetMelody(tuned.f0().transposed(key.voice()), key, Optional.of(tuned), List.of()),
                 song.techniques(),
@@ -152,6 +157,7 @@ final class SampleReports {
         RunEvent run = new RunEvent(START, at, Duration.ZERO, Duration.ZERO);
         ConvertedSong song = new ConvertedSong(
                 melody(2, 2),
+                ANNA,
                 contour(1),
                 TargetMelody.of(contour(2), KeyChange.ofVoice(new Semitones(12))),
                 List.of(new Technique(Technique.Kind.VIBRATO, 0.6, 1.1, 5.5, 60)),

@@ -1,6 +1,8 @@
 package io.autovoice.application;
 
 import io.autovoice.domain.conversion.AutoKey;
+import io.autovoice.domain.conversion.ConversionKnobs;
+import io.autovoice.domain.conversion.VoiceBlend;
 import io.autovoice.domain.conversion.VoiceId;
 import io.autovoice.domain.mixing.MixLevels;
 import io.autovoice.domain.pitch.Semitones;
@@ -16,6 +18,8 @@ import java.util.Optional;
 /**
  * One song to convert and how.
  *
+ * @param voices who sings: one voice, or several at once
+ * @param knobs how the voice is converted, where the caller wants it otherwise than preset and voice have it
  * @param pitchShift -12..12 semitones, in place of {@code autoKey}: the voice moves, the band stays
  * @param autoKey by which steps the song is moved into the target's range; empty: by octaves, unless there is a {@code pitchShift}
  * @param autotune how much notes are moved towards a scale; empty: not at all
@@ -25,7 +29,8 @@ import java.util.Optional;
  */
 public record ConvertSongRequest(
         SongSource source,
-        VoiceId voice,
+        VoiceBlend voices,
+        ConversionKnobs knobs,
         MixLevels levels,
         Optional<Semitones> pitchShift,
         Optional<AutoKey> autoKey,
@@ -51,7 +56,11 @@ public record ConvertSongRequest(
     }
 
     public static Builder of(SongSource source, VoiceId voice) {
-        return new Builder(source, voice);
+        return of(source, VoiceBlend.of(voice));
+    }
+
+    public static Builder of(SongSource source, VoiceBlend voices) {
+        return new Builder(source, voices);
     }
 
     private static void refuseTooWide(Semitones shift) {
@@ -63,7 +72,8 @@ public record ConvertSongRequest(
     /** Collects options. For one thread. */
     public static final class Builder {
         private final SongSource source;
-        private final VoiceId voice;
+        private final VoiceBlend voices;
+        private ConversionKnobs knobs = ConversionKnobs.NONE;
         private double vocalVolume = 1;
         private double instrumentalVolume = 1;
         private Optional<Semitones> pitchShift = Optional.empty();
@@ -75,9 +85,33 @@ public record ConvertSongRequest(
         private Cancellation cancellation = new Cancellation();
         private final List<StageListener> listeners = new ArrayList<>();
 
-        private Builder(SongSource source, VoiceId voice) {
+        private Builder(SongSource source, VoiceBlend voices) {
             this.source = source;
-            this.voice = voice;
+            this.voices = voices;
+        }
+
+        /** 0..1: how much of the singer's own articulation is kept; default as the preset, or a trained voice, has it. */
+        public Builder clarity(double share) {
+            knobs = knobs.withClarity(share);
+            return this;
+        }
+
+        /** -12..12 semitones: moves the resonances, not the pitch; default 0. */
+        public Builder formant(double semitones) {
+            knobs = knobs.withFormant(new Semitones(semitones));
+            return this;
+        }
+
+        /** 0..0.5: how much breaths and consonants are converted; default all (0.5), or as a trained voice has it. */
+        public Builder protect(double share) {
+            knobs = knobs.withProtect(share);
+            return this;
+        }
+
+        /** 0..1: the song's dynamics or the target's; default the song's (0), or as a trained voice has it. */
+        public Builder loudness(double share) {
+            knobs = knobs.withLoudness(share);
+            return this;
         }
 
         /** 0..2, default 1. */
@@ -151,7 +185,8 @@ public record ConvertSongRequest(
         public ConvertSongRequest build() {
             return new ConvertSongRequest(
                     source,
-                    voice,
+                    voices,
+                    knobs,
                     MixLevels.of(vocalVolume, instrumentalVolume),
                     pitchShift,
                     autoKey,

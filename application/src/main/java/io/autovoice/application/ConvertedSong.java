@@ -2,6 +2,7 @@ package io.autovoice.application;
 
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.conversion.VoiceBlend;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.pitch.Semitones;
 import io.autovoice.domain.profiling.PipelineStage;
@@ -14,6 +15,7 @@ import java.util.Set;
  * A song in its new voice.
  *
  * @param song rate, channels and frames of the input
+ * @param voices who sings
  * @param sourceF0 what was sung in the song
  * @param melody what is sung now, and in which key
  * @param techniques vibrato and melisma found in the song
@@ -22,6 +24,7 @@ import java.util.Set;
  */
 public record ConvertedSong(
         Waveform song,
+        VoiceBlend voices,
         F0Contour sourceF0,
         TargetMelody melody,
         List<Technique> techniques,

@@ -4,6 +4,9 @@ import io.autovoice.application.io.AudioReader;
 import io.autovoice.application.stages.Stages;
 import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.conversion.BlendedVoice;
+import io.autovoice.domain.conversion.ReferenceVoice;
+import io.autovoice.domain.conversion.VoiceBlend;
 import io.autovoice.domain.conversion.VoiceId;
 import io.autovoice.domain.conversion.VoiceProfile;
 import io.autovoice.domain.mixing.MixSettings;
@@ -37,7 +40,7 @@ final class SongConversion implements ConvertSong {
     @Override
     public ConvertedSong convert(ConvertSongRequest request) {
         StepProgress steps = new StepProgress(new OverallProgress(request.progress(), request.cancellation()));
-        VoiceProfile voice = voices.apply(request.voice());
+        VoiceProfile voice = voice(request.voices());
 
         Stems stems = songStems.of(request.source(), steps);
         F0Contour heard = stages.pitchExtractor().extract(stems.vocals(), GRID, F0Range.SINGING, steps.f0Extraction());
@@ -50,7 +53,7 @@ final class SongConversion implements ConvertSong {
                         sourceF0,
                         melody.f0(),
                         voice,
-                        stages.plan().preset().conversion(),
+                        stages.plan().preset().conversion().with(request.knobs()),
                         steps.conversion());
         Waveform placed = VoicePlacement.of(stems.vocals()).place(converted);
         MixSettings settings = new MixSettings(request.levels(), melody.key().band());
@@ -58,6 +61,7 @@ final class SongConversion implements ConvertSong {
 
         return new ConvertedSong(
                 song,
+                request.voices(),
                 sourceF0,
                 melody,
                 techniques,
@@ -65,7 +69,22 @@ final class SongConversion implements ConvertSong {
                         ? Optional.of(new ConvertedStems(stems.vocals(), stems.instrumental(), converted))
                         : Optional.empty(),
                 skipped(request.source()),
-                stages.plan());
+                stages.plan().sungBy(voice));
+    }
+
+    private VoiceProfile voice(VoiceBlend blend) {
+        return blend.shares().size() == 1
+                ? voices.apply(blend.shares().get(0).voice())
+                : new BlendedVoice(blend.shares().stream().map(this::part).toList());
+    }
+
+    private BlendedVoice.Part part(VoiceBlend.Share share) {
+        if (!(voices.apply(share.voice()) instanceof ReferenceVoice known)) {
+            throw new IllegalArgumentException(
+                    "Only voices made from recordings can be blended, and '%s' is a trained one."
+                            .formatted(share.voice()));
+        }
+        return new BlendedVoice.Part(known, share.weight());
     }
 
     private static Set<PipelineStage> skipped(SongSource source) {

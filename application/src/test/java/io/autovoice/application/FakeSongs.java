@@ -9,6 +9,7 @@ import io.autovoice.application.testing.FixedAudioReader;
 import io.autovoice.application.testing.InMemoryVoiceProfiles;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.conversion.VoiceProfile;
 import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.separation.VocalSeparator;
 import io.autovoice.domain.testing.ConstantPitchExtractor;
@@ -60,6 +61,10 @@ final class FakeSongs {
 
     static ConvertSong converting(Stages stages) {
         return ConvertSong.using(stages, READER, InMemoryVoiceProfiles.holding(TestVoice.profile(VOICE, 2 * SUNG)));
+    }
+
+    static ConvertSong converting(Stages stages, VoiceProfile... voices) {
+        return ConvertSong.using(stages, READER, InMemoryVoiceProfiles.holding(voices));
     }
 
     static ConvertSongRequest.Builder request() {

@@ -27,6 +27,15 @@ record Borrowed(int[][] from, double[][] weights) {
         return means;
     }
 
+    /** A frame's weighted mean. */
+    double mean(float[] values, int frame) {
+        double mean = 0;
+        for (int rank = 0; rank < from[frame].length; rank++) {
+            mean += weights[frame][rank] * values[from[frame][rank]];
+        }
+        return mean;
+    }
+
     /** Adds a frame's weighted mean, times a share. */
     void add(float[][] rows, int frame, double share, float[] into) {
         for (int rank = 0; rank < from[frame].length; rank++) {

@@ -10,6 +10,7 @@ import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.content.ContentEncoder;
 import io.autovoice.domain.conversion.VoiceConverter;
 import io.autovoice.domain.pitch.PitchExtractor;
+import java.util.function.Supplier;
 
 /** The voice converters that need no model, and the choice between converters. */
 public final class Conversion {
@@ -44,8 +45,12 @@ public final class Conversion {
         return new MatchingVoiceConverter(hearing, pitchExtractor, resampler, store, storage);
     }
 
-    /** One converter for all voices out of two, each for its kind. */
-    public static VoiceConverter perKind(VoiceConverter forReferences, VoiceConverter forGenerators) {
+    /**
+     * One converter for all voices out of two, each for its kind.
+     *
+     * @param forReferences asked once, when it is needed first: a trained voice needs no network that hears recordings
+     */
+    public static VoiceConverter perKind(Supplier<VoiceConverter> forReferences, VoiceConverter forGenerators) {
         return new PerKindVoiceConverter(forReferences, forGenerators);
     }
 }

@@ -26,6 +26,7 @@ final class EnvelopeMatching {
     private final List<TargetShare> targets;
     private final float[] askedF0;
     private final ConversionSettings settings;
+    private final float[] levels; // one value a frame
 
     /** @param askedF0 one value a frame of the source, hertz, NaN = unvoiced */
     EnvelopeMatching(HeardSong source, List<TargetShare> targets, float[] askedF0, ConversionSettings settings) {
@@ -33,6 +34,8 @@ final class EnvelopeMatching {
         this.targets = targets;
         this.askedF0 = askedF0;
         this.settings = settings;
+        this.levels = new float[source.track().frames()];
+        Arrays.fill(levels, Float.NaN);
     }
 
     /** Replaces the shape of the frames of one kind in {@code converted}, which starts as a copy of the source. */
@@ -47,6 +50,11 @@ final class EnvelopeMatching {
         progress.advanced(1);
     }
 
+    /** How loud what each frame borrows is among the target's: natural log of power above its median; NaN where nothing was borrowed. */
+    float[] levels() {
+        return levels;
+    }
+
     private static boolean hasEnough(TargetShare target, boolean voiced) {
         return target.voice().track().active(voiced).length >= FEWEST;
     }
@@ -54,6 +62,7 @@ final class EnvelopeMatching {
     private void borrow(int[] frames, float[][] said, boolean voiced, VoiceTrack converted, StageProgress progress) {
         for (int frame : frames) {
             Arrays.fill(converted.shape()[frame], 0);
+            levels[frame] = 0;
         }
         double pause = source.track().pauseLevel();
         int[] active = IntStream.range(0, frames.length)
@@ -68,10 +77,11 @@ final class EnvelopeMatching {
             float[][] compared = target.voice().content().compared(said);
             Borrowed borrowed = retrieval.find(compared, active, asked, settings.neighbours(), progress);
             float[][] shapes = target.voice().track().shape();
-            IntStream.range(0, frames.length)
-                    .parallel()
-                    .forEach(index -> borrowed.add(
-                            shapes, index, target.weight(), converted.shape()[frames[index]]));
+            float[] loudness = target.voice().track().relativeLevel();
+            IntStream.range(0, frames.length).parallel().forEach(index -> {
+                borrowed.add(shapes, index, target.weight(), converted.shape()[frames[index]]);
+                levels[frames[index]] += (float) (target.weight() * borrowed.mean(loudness, index));
+            });
         }
     }
 

@@ -1,5 +1,6 @@
 package io.autovoice.cpu.conversion;
 
+import io.autovoice.cpu.conversion.difference.PeriodAveraging;
 import io.autovoice.cpu.conversion.hearing.HeardTarget;
 import io.autovoice.cpu.conversion.hearing.Hearing;
 import io.autovoice.cpu.conversion.hearing.TargetContent;
@@ -17,6 +18,7 @@ import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformBuilder;
 import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.domain.conversion.BlendedVoice;
 import io.autovoice.domain.conversion.ConversionSettings;
 import io.autovoice.domain.conversion.ReferenceVoice;
 import io.autovoice.domain.conversion.VoiceConverter;
@@ -24,6 +26,7 @@ import io.autovoice.domain.conversion.VoiceProfile;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.progress.StageProgress;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Analyses the vocals, borrows the target's envelopes, synthesises with the F0 that is asked for, and keeps the song's top band. */
@@ -66,20 +69,35 @@ final class MatchingVoiceConverter implements VoiceConverter {
 
         List<TargetShare> targets = targets(format, grid, target, progress.part(0, 0.2));
         Waveform heard = resampler.resample(mono, VOCODER_RATE, progress.part(0.2, 0.25));
-        Waveform moved = PitchMoving.move(mono, sourceF0, targetF0, storage, progress.part(0.25, 0.35));
+        Waveform moved = PitchMoving.move(mono, sourceF0, targetF0, storage, progress.part(0.25, 0.3));
+        Waveform voice = PeriodAveraging.of(moved, targetF0, storage, progress.part(0.3, 0.35));
         Singing singing = new Singing(format, hearing, targets, settings, storage);
-        Singing.Sung sung = singing.sing(heard, sourceF0, targetF0, moved, progress.part(0.35, 0.9));
+        Singing.Sung sung = singing.sing(heard, sourceF0, targetF0, voice, progress.part(0.35, 0.9));
         Waveform synthesised = resampler.resample(sung.synthesised(), mono.rate(), progress.part(0.9, 0.95));
         return sum(sung.filtered(), synthesised, progress.part(0.95, 1));
     }
 
     private List<TargetShare> targets(
             VocoderFormat format, FrameGrid grid, VoiceProfile target, StageProgress progress) {
-        if (!(target instanceof ReferenceVoice known)) {
-            throw new IllegalArgumentException("Matching needs a voice with a recording, got " + target);
-        }
         TargetVoices voices = new TargetVoices(format, grid, pitchExtractor, resampler, store);
-        return List.of(target(voices, known, 1, progress));
+        List<BlendedVoice.Part> parts = parts(target);
+        List<TargetShare> shares = new ArrayList<>();
+        for (BlendedVoice.Part part : parts) {
+            double from = (double) shares.size() / parts.size();
+            StageProgress own = progress.part(from, from + 1.0 / parts.size());
+            shares.add(target(voices, part.voice(), part.weight(), own));
+        }
+        return shares;
+    }
+
+    private static List<BlendedVoice.Part> parts(VoiceProfile target) {
+        if (target instanceof BlendedVoice blend) {
+            return blend.parts();
+        }
+        if (target instanceof ReferenceVoice voice) {
+            return List.of(new BlendedVoice.Part(voice, 1));
+        }
+        throw new IllegalArgumentException("Matching needs a voice with a recording, got " + target);
     }
 
     private TargetShare target(TargetVoices voices, ReferenceVoice voice, double weight, StageProgress progress) {

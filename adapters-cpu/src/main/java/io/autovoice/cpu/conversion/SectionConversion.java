@@ -1,12 +1,20 @@
 package io.autovoice.cpu.conversion;
 
+import io.autovoice.cpu.conversion.difference.FrameGains;
+import io.autovoice.cpu.conversion.formant.FormantGains;
+import io.autovoice.cpu.conversion.formant.FormantWarp;
 import io.autovoice.cpu.conversion.hearing.HeardSong;
+import io.autovoice.cpu.conversion.track.Dynamics;
 import io.autovoice.cpu.conversion.track.LoudnessLevel;
 import io.autovoice.cpu.conversion.track.MelCepstrum;
+import io.autovoice.cpu.conversion.track.OverTime;
 import io.autovoice.cpu.conversion.track.VoiceTrack;
 import io.autovoice.cpu.vocoder.VocoderFormat;
 import io.autovoice.cpu.vocoder.VocoderFrames;
+import io.autovoice.domain.conversion.ConversionKnobs;
 import io.autovoice.domain.conversion.ConversionSettings;
+import io.autovoice.domain.conversion.GeneratorSettings;
+import io.autovoice.domain.pitch.Semitones;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -14,12 +22,13 @@ import java.util.stream.IntStream;
 
 /** Finds what is to become of the envelopes of one section: the target's where somebody sings; level and pauses stay the source's. */
 final class SectionConversion {
-    private static final double FADE = 0.5 * Math.log(10); // half width of the change from pause to voice: 5 dB
+    private static final double PROTECTION_FRAMES =
+            1.5; // standard deviation of the Gaussian over the borders of what is protected
     private static final double FLOOR = 1e-20;
-    private static final double LIMIT = Double.parseDouble(System.getProperty("x.lim", "9")) * Math.log(10) / 10;
+    private static final double LIMIT = 0.9 * Math.log(10); // 9 dB: more would bring up what the separator left
     private static final double FAR = 0.9 * Math.log(2); // nearly an octave: what is moved so far is synthesised
     private static final double NOTHING = -6 * Math.log(10); // -60 dB
-    private static final double FREE = 2.6 * Math.log(10); // 26 dB
+    private static final double FREE = 2.6 * Math.log(10); // 26 dB: consonants and breath are the singer's own
 
     private final VocoderFormat format;
     private final MelCepstrum cepstrum;
@@ -47,12 +56,20 @@ final class SectionConversion {
         EnvelopeMatching matching = new EnvelopeMatching(heard, targets, askedF0, settings);
         matching.convert(true, converted, progress.part(0, 0.5));
         matching.convert(false, converted, progress.part(0.5, 0.9));
-        float[][] difference = difference(source, converted);
-        float[] level = levels(source, difference, frames);
+        float[][] difference = difference(source, converted, shares(source, settings.knobs()));
+        float[] level = levels(
+                difference,
+                Dynamics.levels(
+                        source, matching.levels(), settings.knobs().loudness().orElse(0)),
+                frames);
         Treble treble = new Treble(format, bandHertz(targets));
+        FrameGains wanted = new WantedGains(cepstrum, treble, difference, level, tops(treble, difference, level));
+        Semitones formant = settings.knobs().formant();
+        FrameGains moved = formant.value() == 0
+                ? wanted
+                : new FormantGains(wanted, new FormantWarp(format, formant), source, frames);
         progress.advanced(1);
-        float[] top = tops(treble, difference, level);
-        return new EnvelopeChange(cepstrum, treble, difference, level, top, limits(source, askedF0));
+        return new EnvelopeChange(moved, limits(source, askedF0));
     }
 
     /** As far as all of them have sound. */
@@ -60,25 +77,36 @@ final class SectionConversion {
         return targets.stream().mapToDouble(TargetShare::bandHertz).min().orElseThrow();
     }
 
-    private static float[][] difference(VoiceTrack source, VoiceTrack converted) {
-        double pause = source.pauseLevel();
+    private static float[][] difference(VoiceTrack source, VoiceTrack converted, float[] shares) {
         float[][] difference = converted.shape();
         IntStream.range(0, source.frames()).parallel().forEach(frame -> {
-            float share = voiceShare(source, frame, pause);
             for (int n = 0; n < difference[frame].length; n++) {
-                difference[frame][n] = share * (difference[frame][n] - source.shape()[frame][n]);
+                difference[frame][n] = shares[frame] * (difference[frame][n] - source.shape()[frame][n]);
             }
         });
         return difference;
     }
 
-    /** 1 where somebody sings, 0 in a pause: there nothing changes, since a borrowed envelope would hiss. */
-    private static float voiceShare(VoiceTrack source, int frame, double pause) {
-        return (float) Math.min(1, Math.max(0, (source.level()[frame] - pause + FADE) / (2 * FADE)));
+    /** How much of the change each frame gets: none in a pause, since a borrowed envelope would hiss; less where it is protected. */
+    private static float[] shares(VoiceTrack source, ConversionKnobs knobs) {
+        float[] presence = source.presence();
+        if (knobs.protect().isEmpty()) {
+            return presence;
+        }
+        float unvoiced = (float) (knobs.protect().getAsDouble() / GeneratorSettings.NO_PROTECTION);
+        float[] protection = new float[presence.length];
+        for (int frame = 0; frame < protection.length; frame++) {
+            protection[frame] = source.voiced(frame) ? 1 : unvoiced;
+        }
+        protection = OverTime.smooth(protection, PROTECTION_FRAMES);
+        for (int frame = 0; frame < protection.length; frame++) {
+            protection[frame] *= presence[frame];
+        }
+        return protection;
     }
 
-    /** What makes each frame as loud as it was. */
-    private float[] levels(VoiceTrack source, float[][] difference, VocoderFrames frames) {
+    /** What makes each frame as loud as is wanted. */
+    private float[] levels(float[][] difference, float[] wanted, VocoderFrames frames) {
         return perFrame(difference.length, frame -> {
             double[] gain = new double[format.bins()];
             double[] power = new double[format.bins()];
@@ -87,14 +115,14 @@ final class SectionConversion {
             for (int bin = 0; bin < power.length; bin++) {
                 power[bin] = (power[bin] + FLOOR) * Math.exp(gain[bin]);
             }
-            return source.level()[frame] - loudness.of(power);
+            return wanted[frame] - loudness.of(power);
         });
     }
 
     private static float[] limits(VoiceTrack source, float[] askedF0) {
-        double pause = source.pauseLevel();
+        float[] presence = source.presence();
         return perFrame(source.frames(), frame -> {
-            float share = voiceShare(source, frame, pause);
+            float share = presence[frame];
             boolean far = Math.abs(Math.log(askedF0[frame] / source.f0Hertz()[frame])) > FAR;
             return source.voiced(frame) ? share * (far ? NOTHING : LIMIT) + (1 - share) * FREE : FREE;
         });

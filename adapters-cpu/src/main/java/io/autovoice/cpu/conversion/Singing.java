@@ -4,6 +4,7 @@ import io.autovoice.cpu.conversion.difference.DifferenceFilter;
 import io.autovoice.cpu.conversion.hearing.HeardSong;
 import io.autovoice.cpu.conversion.hearing.Hearing;
 import io.autovoice.cpu.conversion.hearing.SongContent;
+import io.autovoice.cpu.conversion.track.Sections;
 import io.autovoice.cpu.conversion.track.TrackAnalysis;
 import io.autovoice.cpu.conversion.track.VoiceTrack;
 import io.autovoice.cpu.vocoder.VocoderFormat;

@@ -18,12 +18,10 @@ import java.util.stream.IntStream;
  * conversion systems from nonparallel corpora", IEEE Trans. ASLP 18(5), 2010).
  */
 final class TargetRetrieval {
-    private static final double REGULARISATION =
-            Double.parseDouble(System.getProperty("x.reg", "0.3")); // of the weights
+    private static final double REGULARISATION = 0.3; // of the weights
     private static final double RIDGE = 0.3; // of the map
-    private static final int ROUNDS = Integer.getInteger("x.rounds", 2);
-    private static final double PITCH_COST = Double.parseDouble(
-            System.getProperty("x.f0w", "0.1")); // of an octave between the asked F0 and the target's, as cosine
+    private static final int ROUNDS = 2;
+    private static final double PITCH_COST = 0.1; // cosine an octave off the asked F0
     private static final int FEWEST = 60; // frames that a map can be learned from
 
     private final HeardTarget target;

@@ -27,9 +27,13 @@ record VoiceFiles(AudioReader reader, AudioWriter writer) {
 
     /** Fills a folder and says what {@code voice.json} has to say of it. */
     Sound write(VoiceProfile voice, Path folder) throws IOException {
-        return voice instanceof GeneratorVoice generator
-                ? copied(generator, folder)
-                : written((ReferenceVoice) voice, folder);
+        if (voice instanceof GeneratorVoice generator) {
+            return copied(generator, folder);
+        }
+        if (voice instanceof ReferenceVoice recorded) {
+            return written(recorded, folder);
+        }
+        throw new IllegalArgumentException("A blend is made of stored voices, and not stored itself: " + voice.id());
     }
 
     /** @throws IOException if a file is missing or not the one that was stored */

@@ -20,6 +20,7 @@ public final class ConvertedSongJson {
         object.put("output", output.toString());
         JsonText.put(object, "duration_seconds", Rounded.to(song.song().seconds(), 3));
         ObjectNode metadata = object.putObject("metadata");
+        metadata.put("voice", song.voices().toString());
         metadata.put("device", plan.device());
         metadata.put("preset", plan.preset().key());
         JsonText.put(

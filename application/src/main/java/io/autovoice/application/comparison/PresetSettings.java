@@ -1,6 +1,7 @@
 package io.autovoice.application.comparison;
 
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.domain.conversion.ConversionKnobs;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +15,9 @@ final class PresetSettings {
         settings.put("separation effort", preset.separationEffort() + " of 3");
         Record conversion = preset.conversion();
         for (RecordComponent component : conversion.getClass().getRecordComponents()) {
-            settings.put(component.getName(), value(conversion, component));
+            if (component.getType() != ConversionKnobs.class) { // those are the caller's
+                settings.put(component.getName(), value(conversion, component));
+            }
         }
         return settings;
     }

@@ -38,6 +38,11 @@ final class Ladder<P> {
         }
     }
 
+    /** Does the work on the topmost engine that stands; its failure is thrown, and it stays. */
+    <T> T stand(Function<P, T> work) {
+        return work.apply(top().port());
+    }
+
     private synchronized Rung<P> top() {
         return Objects.requireNonNull(standing.peek(), "the last rung is never taken away");
     }

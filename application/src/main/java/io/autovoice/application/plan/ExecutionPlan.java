@@ -1,5 +1,7 @@
 package io.autovoice.application.plan;
 
+import io.autovoice.domain.conversion.GeneratorVoice;
+import io.autovoice.domain.conversion.VoiceProfile;
 import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;
 import java.util.EnumMap;
@@ -46,6 +48,21 @@ public record ExecutionPlan(
 
     public List<PlannedEngine> ladder(PipelineStage stage) {
         return Objects.requireNonNull(ladders.get(stage), "a plan has a ladder for each stage");
+    }
+
+    /** This plan with what really sang: a trained voice brings its own network, on ONNX Runtime, whatever hears the words of others. */
+    public ExecutionPlan sungBy(VoiceProfile voice) {
+        if (!(voice instanceof GeneratorVoice)) {
+            return this;
+        }
+        EngineUse planned = engine(PipelineStage.CONVERSION);
+        String network = "onnxruntime:" + voice.id();
+        EngineUse used = planned.reason().isEmpty()
+                ? EngineUse.asAsked(network)
+                : new EngineUse(planned.asked(), network, planned.reason(), planned.remedy());
+        Map<PipelineStage, EngineUse> changed = new EnumMap<>(engines);
+        changed.put(PipelineStage.CONVERSION, used);
+        return new ExecutionPlan(device, preset, ladders, changed, tensorRt, fallbacks, notes);
     }
 
     /** This plan with another engine for one stage, and the sentence that says why. */

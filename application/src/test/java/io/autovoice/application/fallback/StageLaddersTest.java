@@ -13,12 +13,17 @@ import io.autovoice.application.stages.Engines;
 import io.autovoice.application.stages.Stages;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.conversion.ConversionSettings;
+import io.autovoice.domain.conversion.GeneratorSettings;
+import io.autovoice.domain.conversion.GeneratorVoice;
 import io.autovoice.domain.conversion.VoiceConverter;
+import io.autovoice.domain.conversion.VoiceId;
 import io.autovoice.domain.failure.ConversionCancelledException;
 import io.autovoice.domain.failure.ConversionException;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.failure.OutOfDeviceMemoryException;
 import io.autovoice.domain.mixing.Mixer;
+import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;
@@ -26,13 +31,17 @@ import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.domain.separation.Stems;
 import io.autovoice.domain.separation.VocalSeparator;
 import io.autovoice.domain.testing.ConstantPitchExtractor;
+import io.autovoice.domain.testing.FailingVoiceConverter;
 import io.autovoice.domain.testing.IdentityVocalSeparator;
 import io.autovoice.domain.testing.IdentityVoiceConverter;
 import io.autovoice.domain.testing.PlainMixer;
 import io.autovoice.domain.testing.TestSignals;
+import io.autovoice.domain.testing.TestVoice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +54,7 @@ class StageLaddersTest {
             new EngineFailedException("The model broke.", "Install it again.");
 
     private final List<String> opened = new ArrayList<>();
+    private VoiceConverter converter = new IdentityVoiceConverter();
 
     @Test
     void the_next_engine_takes_over_and_gives_what_it_would_have_given_alone() {
@@ -100,6 +110,28 @@ class StageLaddersTest {
     }
 
     @Test
+    void a_trained_voice_that_fails_takes_no_engine_from_the_others() {
+        InstalledModel whisper =
+                new InstalledModel("whisper-tiny-en", ModelFamily.WHISPER_ENCODER, Path.of("model.onnx"), "0");
+        Stages stages =
+                StageLadders.of(Planner.cpuOnly(QualityPreset.FAST, List.of(whisper)), engines(() -> failing(BROKEN)));
+        F0Contour f0 = TestVoice.steady(SONG, 220);
+        converter = new FailingVoiceConverter(BROKEN);
+        GeneratorVoice trained = new GeneratorVoice(
+                new VoiceId("rita"),
+                "1",
+                Path.of("rita.onnx"),
+                Optional.empty(),
+                GeneratorSettings.DEFAULT,
+                OptionalDouble.empty());
+
+        assertThatExceptionOfType(EngineFailedException.class)
+                .isThrownBy(() -> stages.converter()
+                        .convert(SONG, f0, f0, trained, ConversionSettings.DEFAULT, StageProgress.NONE));
+        assertThat(stages.plan().fallsBack()).isFalse();
+    }
+
+    @Test
     void a_cancellation_is_no_failure_of_the_engine() {
         Stages stages = StageLadders.of(PLAN, engines(() -> failing(new ConversionCancelledException())));
 
@@ -139,7 +171,7 @@ class StageLaddersTest {
             @Override
             public VoiceConverter converter(PlannedEngine engine) {
                 opened.add(engine.name());
-                return new IdentityVoiceConverter();
+                return converter;
             }
 
             @Override

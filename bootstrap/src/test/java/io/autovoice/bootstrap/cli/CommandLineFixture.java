@@ -44,11 +44,7 @@ final class CommandLineFixture {
     CommandLineFixture(Path folder) {
         this.folder = folder;
         write("song.wav", TestSignals.of(RATE, 1, 2, n -> 0.3 * Math.sin(0.1 * n)));
-        ReferenceVoice anna = TestVoice.profile("anna", 220);
-        composition()
-                .library()
-                .voices()
-                .save(anna, new VoiceDescription(anna.id(), Instant.EPOCH, List.of(), 6, 198, 220, 242));
+        add(TestVoice.profile("anna", 220));
     }
 
     /** How a run ended and what it said. */
@@ -60,6 +56,12 @@ final class CommandLineFixture {
         Terminal terminal = new Terminal(utf8(out), utf8(err), false, answers);
         int exitCode = new CommandTree(new CommandContext(composition(), terminal, cancellation)).run(arguments);
         return new Ended(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    void add(ReferenceVoice voice) {
+        VoiceDescription description = new VoiceDescription(
+                voice.id(), Instant.EPOCH, List.of(), 6, voice.lowF0(), voice.medianF0(), voice.highF0());
+        composition().library().voices().save(voice, description);
     }
 
     /** Somebody sits there and types this. */

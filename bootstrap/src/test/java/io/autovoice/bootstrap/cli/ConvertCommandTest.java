@@ -5,11 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.autovoice.bootstrap.cli.CommandLineFixture.Ended;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.conversion.BlendedVoice;
+import io.autovoice.domain.conversion.ConversionKnobs;
+import io.autovoice.domain.conversion.ConversionSettings;
+import io.autovoice.domain.conversion.VoiceProfile;
+import io.autovoice.domain.pitch.Semitones;
 import io.autovoice.domain.progress.StageProgress;
+import io.autovoice.domain.testing.IdentityVoiceConverter;
 import io.autovoice.domain.testing.TestSignals;
+import io.autovoice.domain.testing.TestVoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,10 +70,48 @@ class ConvertCommandTest {
         JsonNode json = new ObjectMapper().readTree(ended.out());
         assertThat(json.get("output").asString()).isEqualTo(autovoice.path("out.wav"));
         assertThat(json.get("duration_seconds").asDouble()).isEqualTo(1.0);
+        assertThat(json.get("metadata").get("voice").asString()).isEqualTo("anna");
         assertThat(json.get("metadata").get("device").asString()).isEqualTo("cpu");
         assertThat(json.get("metadata").get("tensorrt").get("enabled").asBoolean())
                 .isFalse();
         assertThat(json.get("metadata").get("engines").size()).isEqualTo(4);
+    }
+
+    @Test
+    void knobs_and_a_blend_reach_the_converter() {
+        List<VoiceProfile> voices = new ArrayList<>();
+        List<ConversionSettings> settings = new ArrayList<>();
+        autovoice.convertBy((vocals, source, target, voice, asked, progress) -> {
+            voices.add(voice);
+            settings.add(asked);
+            return new IdentityVoiceConverter().convert(vocals, source, target, voice, asked, progress);
+        });
+        autovoice.add(TestVoice.profile("ben", 110));
+
+        Ended ended = autovoice.run(
+                ("convert song.wav --blend anna:3,ben:1 --clarity 0.25 --formant -1.5 --protect 0.1 --loudness 1 --out "
+                                + autovoice.path("o.wav"))
+                        .replace("song.wav", autovoice.path("song.wav"))
+                        .split(" "));
+
+        assertThat(ended.exitCode()).as(ended.err()).isZero();
+        assertThat(((BlendedVoice) voices.get(0)).parts())
+                .extracting(BlendedVoice.Part::weight)
+                .containsExactly(0.75, 0.25);
+        ConversionKnobs knobs = settings.get(0).knobs();
+        assertThat(settings.get(0).clarity()).isEqualTo(0.25);
+        assertThat(knobs.formant()).isEqualTo(new Semitones(-1.5));
+        assertThat(knobs.protect()).hasValue(0.1);
+        assertThat(knobs.loudness()).hasValue(1);
+    }
+
+    @Test
+    void a_blend_with_a_voice_that_is_not_there_names_those_that_are() {
+        Ended ended = autovoice.run(
+                "convert", autovoice.path("song.wav"), "--blend", "anna:0.5,zoe:0.5", "--out", autovoice.path("o.wav"));
+
+        assertThat(ended.exitCode()).isEqualTo(5);
+        assertThat(ended.err()).contains("'zoe'", "anna");
     }
 
     @Test

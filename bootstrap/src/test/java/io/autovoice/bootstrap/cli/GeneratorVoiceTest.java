@@ -57,6 +57,41 @@ class GeneratorVoiceTest {
     }
 
     @Test
+    void the_engine_that_is_named_is_the_one_that_sang_and_knobs_are_taken() throws IOException {
+        Path voice = Files.write(folder.resolve("rita.onnx"), generator());
+        Path content = Files.write(folder.resolve("vec-768-layer-12.onnx"), contentModel());
+        run("voice", "add", "rita", "--rvc", voice.toString(), "--usual-f0", "220");
+        run("models", "install", "--from", content.toString(), "--yes");
+
+        Ended sung = run(("convert --vocals SONG --voice rita --formant 3 --loudness 1 --clarity 1 --json --out OUT")
+                .replace("SONG", song().toString())
+                .replace("OUT", folder.resolve("out.wav").toString())
+                .split(" "));
+
+        assertThat(sung.exitCode()).as(sung.err()).isZero();
+        assertThat(sung.out()).contains("\"onnxruntime:rita\"");
+    }
+
+    @Test
+    void a_trained_voice_is_not_blended() throws IOException {
+        Path voice = Files.write(folder.resolve("rita.onnx"), generator());
+        run("voice", "add", "rita", "--rvc", voice.toString());
+        run("voice", "add", "ruth", "--rvc", voice.toString());
+
+        Ended ended = run(
+                "convert",
+                "--vocals",
+                song().toString(),
+                "--blend",
+                "rita:1,ruth:1",
+                "--out",
+                folder.resolve("out.wav").toString());
+
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.err()).contains("Only voices made from recordings can be blended, and 'rita'");
+    }
+
+    @Test
     void a_file_that_is_no_trained_voice_is_refused_with_what_was_expected() throws IOException {
         Path content = Files.write(folder.resolve("vec.onnx"), contentModel());
         Path text = Files.writeString(folder.resolve("text.onnx"), "no network");

@@ -78,6 +78,7 @@ class UsageTest {
                 .contains("--voice", "--out", "--preset", "--pitch-shift", "--vocal-volume", "--instrumental-volume")
                 .contains("--stems", "--device", "--[no-]tensorrt", "--tensorrt-precision", "--strict", "--bits")
                 .contains("--overwrite", "--profile", "--vocals", "--instrumental", "--[no-]preserve-techniques")
+                .contains("--clarity", "--formant", "--protect", "--loudness", "--blend")
                 .contains("--json", "default: balanced", "--auto-key", "--autotune");
     }
 
@@ -106,6 +107,16 @@ class UsageTest {
                 "convert song.wav --voice anna --out o.wav --vocal-volume 2.5",
                 "convert song.wav --voice anna --out o.wav --instrumental-volume -1",
                 "convert song.wav --voice ../anna --out o.wav",
+                "convert song.wav --out o.wav",
+                "convert song.wav --voice anna --blend anna:1 --out o.wav",
+                "convert song.wav --blend anna --out o.wav",
+                "convert song.wav --blend anna:0.5,anna:0.5 --out o.wav",
+                "convert song.wav --blend anna:0 --out o.wav",
+                "convert song.wav --voice anna --out o.wav --clarity 1.1",
+                "convert song.wav --voice anna --out o.wav --formant 13",
+                "convert song.wav --voice anna --out o.wav --protect 0.6",
+                "convert song.wav --voice anna --out o.wav --loudness -1",
+                "compare song.wav --voices anna --out d --formant -13",
                 "compare song.wav --out d",
                 "compare song.wav --voices anna",
                 "compare song.wav --voices anna,anna --out d",

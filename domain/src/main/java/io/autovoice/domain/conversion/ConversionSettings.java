@@ -3,10 +3,11 @@ package io.autovoice.domain.conversion;
 /**
  * How a voice is turned into another.
  *
- * @param clarity how much of the source's own articulation is kept, 0 (all from the target) to 1
+ * @param clarity how much of the source's own articulation is kept, 0 (all from the target) to 1; the knob wins if it was turned
  * @param neighbours target frames averaged for each source frame, 1 or more
+ * @param knobs what the caller turned
  */
-public record ConversionSettings(double clarity, int neighbours) {
+public record ConversionSettings(double clarity, int neighbours, ConversionKnobs knobs) {
     public static final ConversionSettings DEFAULT = new ConversionSettings(0.5, 32);
 
     public ConversionSettings {
@@ -16,5 +17,16 @@ public record ConversionSettings(double clarity, int neighbours) {
         if (neighbours < 1) {
             throw new IllegalArgumentException("Matching needs 1 neighbour or more, got %d".formatted(neighbours));
         }
+        clarity = knobs.clarity().orElse(clarity);
+    }
+
+    /** With nothing turned. */
+    public ConversionSettings(double clarity, int neighbours) {
+        this(clarity, neighbours, ConversionKnobs.NONE);
+    }
+
+    /** These, but for what the caller turned. */
+    public ConversionSettings with(ConversionKnobs turned) {
+        return new ConversionSettings(clarity, neighbours, turned);
     }
 }

@@ -24,6 +24,15 @@ public record GeneratorSettings(int speaker, double indexRate, double protect, d
         require("RMS mix", rmsMix, 1);
     }
 
+    /** These, but for what the caller turned: clarity is what isn't retrieved. */
+    public GeneratorSettings with(ConversionKnobs knobs) {
+        return new GeneratorSettings(
+                speaker,
+                knobs.clarity().isPresent() ? 1 - knobs.clarity().getAsDouble() : indexRate,
+                knobs.protect().orElse(protect),
+                knobs.loudness().orElse(rmsMix));
+    }
+
     private static void require(String name, double value, double highest) {
         if (!(value >= 0 && value <= highest)) {
             throw new IllegalArgumentException("%s needs 0..%s, got %s".formatted(name, highest, value));

@@ -56,13 +56,22 @@ public final class Transposition {
                     .toArray();
             this.median =
                     Semitones.between(home, contour.median().orElseThrow()).value();
-            boolean known = voice instanceof ReferenceVoice;
-            this.low = known
-                    ? Semitones.between(home, ((ReferenceVoice) voice).lowF0()).value()
-                    : 0;
-            this.high = known
-                    ? Semitones.between(home, ((ReferenceVoice) voice).highF0()).value()
-                    : 0;
+            this.low = Semitones.between(home, lowF0(voice, home)).value();
+            this.high = Semitones.between(home, highF0(voice, home)).value();
+        }
+
+        private static double lowF0(VoiceProfile voice, double home) {
+            if (voice instanceof BlendedVoice blend) {
+                return blend.lowF0();
+            }
+            return voice instanceof ReferenceVoice known ? known.lowF0() : home;
+        }
+
+        private static double highF0(VoiceProfile voice, double home) {
+            if (voice instanceof BlendedVoice blend) {
+                return blend.highF0();
+            }
+            return voice instanceof ReferenceVoice known ? known.highF0() : home;
         }
 
         double strain(KeyChange change) {

@@ -2,8 +2,8 @@ package io.autovoice.domain.conversion;
 
 import java.util.OptionalDouble;
 
-/** A target voice: either a recording whose sounds are borrowed, or a network that was trained to sound like somebody. */
-public sealed interface VoiceProfile permits ReferenceVoice, GeneratorVoice {
+/** A target voice: a recording whose sounds are borrowed, several of them at once, or a network that was trained to sound like somebody. */
+public sealed interface VoiceProfile permits ReferenceVoice, BlendedVoice, GeneratorVoice {
 
     VoiceId id();
 

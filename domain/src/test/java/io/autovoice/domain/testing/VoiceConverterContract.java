@@ -2,16 +2,24 @@ package io.autovoice.domain.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.data.Offset.offset;
 import static org.assertj.core.data.Percentage.withPercentage;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.conversion.BlendedVoice;
+import io.autovoice.domain.conversion.BlendedVoice.Part;
+import io.autovoice.domain.conversion.ConversionKnobs;
 import io.autovoice.domain.conversion.ConversionSettings;
+import io.autovoice.domain.conversion.ReferenceVoice;
 import io.autovoice.domain.conversion.VoiceConverter;
 import io.autovoice.domain.conversion.VoiceProfile;
 import io.autovoice.domain.failure.ConversionCancelledException;
 import io.autovoice.domain.pitch.F0Contour;
+import io.autovoice.domain.pitch.Semitones;
 import io.autovoice.domain.progress.StageProgress;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +80,55 @@ public interface VoiceConverterContract {
     }
 
     @Test
+    default void formants_moved_by_nothing_change_nothing() {
+        Waveform vocals = TestVoice.sung(SampleRate.CD, 0.8, 220);
+
+        float[] plain = TestSignals.samples(convert(vocals, StageProgress.NONE), 0);
+        float[] moved = TestSignals.samples(turned(vocals, ConversionKnobs.NONE.withFormant(Semitones.NONE)), 0);
+
+        assertThat(moved).isEqualTo(plain);
+    }
+
+    @ParameterizedTest(name = "clarity and loudness {0}, formant {1}, protect {2}")
+    @CsvSource({"0, -12, 0", "1, 12, 0.5"})
+    default void knobs_at_their_stops_give_sound_of_the_same_length(double share, double formant, double protect) {
+        Waveform vocals = TestVoice.sung(SampleRate.CD, 1.2, 220);
+
+        Waveform converted = turned(
+                vocals,
+                ConversionKnobs.NONE
+                        .withClarity(share)
+                        .withLoudness(share)
+                        .withFormant(new Semitones(formant))
+                        .withProtect(protect));
+
+        assertThat(converted.frames()).isEqualTo(vocals.frames());
+        float[] samples = TestSignals.samples(converted, 0);
+        for (float sample : samples) {
+            assertThat(sample).isFinite();
+        }
+        assertThat(TestSignals.rms(samples)).isBetween(0.01, 1.0);
+    }
+
+    @Test
+    default void a_blend_of_a_voice_with_itself_is_that_voice() {
+        assumeTrue(target() instanceof ReferenceVoice, "only voices with a recording can be blended");
+        ReferenceVoice voice = (ReferenceVoice) target();
+        BlendedVoice blend = new BlendedVoice(List.of(new Part(voice, 0.3), new Part(voice, 0.7)));
+        Waveform vocals = TestVoice.sung(SampleRate.CD, 0.8, 220);
+        F0Contour f0 = TestVoice.steady(vocals, 220);
+
+        float[] alone = TestSignals.samples(convert(vocals, StageProgress.NONE), 0);
+        float[] blended = TestSignals.samples(
+                converter().convert(vocals, f0, f0, blend, ConversionSettings.DEFAULT, StageProgress.NONE), 0);
+
+        assertThat(blended).hasSameSizeAs(alone);
+        for (int n = 0; n < alone.length; n++) {
+            assertThat(blended[n]).isCloseTo(alone[n], offset(1e-4f)); // -80 dB
+        }
+    }
+
+    @Test
     default void progress_never_falls_and_ends_at_one() {
         RecordingProgress progress = RecordingProgress.patient();
 
@@ -97,6 +154,12 @@ public interface VoiceConverterContract {
         assertThatThrownBy(() -> converter()
                         .convert(vocals, source, shorter, target(), ConversionSettings.DEFAULT, StageProgress.NONE))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Waveform turned(Waveform vocals, ConversionKnobs knobs) {
+        F0Contour f0 = TestVoice.steady(vocals, 220);
+        ConversionSettings settings = ConversionSettings.DEFAULT.with(knobs);
+        return converter().convert(vocals, f0, f0, target(), settings, StageProgress.NONE);
     }
 
     private Waveform convert(Waveform vocals, StageProgress progress) {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 public record VoiceTrack(FrameGrid grid, float[] f0Hertz, float[] level, float[][] shape) {
     private static final double ACTIVE_RANGE = 4.5 * Math.log(10); // 45 dB in natural log of power
     private static final double LOUD = 0.98; // quantile
+    private static final double FADE = 0.5 * Math.log(10); // half width of the change from pause to voice: 5 dB
 
     public int frames() {
         return f0Hertz.length;
@@ -29,6 +30,30 @@ public record VoiceTrack(FrameGrid grid, float[] f0Hertz, float[] level, float[]
         float[] sorted = level.clone();
         Arrays.sort(sorted);
         return sorted[(int) (LOUD * (sorted.length - 1))] - ACTIVE_RANGE;
+    }
+
+    /** One value a frame: 1 where somebody sings, 0 in a pause, between them in between. */
+    public float[] presence() {
+        double pause = pauseLevel();
+        float[] presence = new float[frames()];
+        for (int frame = 0; frame < presence.length; frame++) {
+            presence[frame] = (float) Math.min(1, Math.max(0, (level[frame] - pause + FADE) / (2 * FADE)));
+        }
+        return presence;
+    }
+
+    /** One value a frame: the level above the median of the frames that are louder than a pause. */
+    public float[] relativeLevel() {
+        double[] sorted = IntStream.of(active())
+                .mapToDouble(frame -> level[frame])
+                .sorted()
+                .toArray();
+        double median = sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+        float[] relative = new float[frames()];
+        for (int frame = 0; frame < relative.length; frame++) {
+            relative[frame] = (float) (level[frame] - median);
+        }
+        return relative;
     }
 
     /** The frames that are louder than a pause. */

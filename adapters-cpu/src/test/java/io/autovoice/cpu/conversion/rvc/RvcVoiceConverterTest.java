@@ -22,6 +22,7 @@ import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.domain.conversion.ConversionKnobs;
 import io.autovoice.domain.conversion.ConversionSettings;
 import io.autovoice.domain.conversion.GeneratorSettings;
 import io.autovoice.domain.conversion.GeneratorVoice;
@@ -130,6 +131,22 @@ class RvcVoiceConverterTest {
 
         assertThat(TestSignals.rms(TestSignals.samples(sung, 0)))
                 .isCloseTo(TestSignals.rms(TestSignals.samples(vocals, 0)), withPercentage(5));
+    }
+
+    @Test
+    void a_loudness_that_is_asked_for_takes_the_place_of_the_stored_one() {
+        Waveform vocals = TestVoice.sung(SampleRate.CD, 2, 200);
+        F0Contour f0 = TestVoice.steady(vocals, 200);
+        VoiceProfile loud = voice(SeededGenerators.V1_40K, new GeneratorSettings(0, 0, 0, 1));
+        ConversionSettings asked = ConversionSettings.DEFAULT.with(ConversionKnobs.NONE.withLoudness(0));
+
+        Waveform stored = convert(CONSTANT, loud, vocals, f0);
+        Waveform sung = RvcConversion.converter(CONSTANT, RESAMPLER, WaveformStorage.HEAP)
+                .convert(vocals, f0, f0, loud, asked, StageProgress.NONE);
+
+        double song = TestSignals.rms(TestSignals.samples(vocals, 0));
+        assertThat(TestSignals.rms(TestSignals.samples(stored, 0))).isNotCloseTo(song, withPercentage(20));
+        assertThat(TestSignals.rms(TestSignals.samples(sung, 0))).isCloseTo(song, withPercentage(5));
     }
 
     @Test

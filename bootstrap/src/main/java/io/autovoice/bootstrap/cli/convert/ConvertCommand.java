@@ -5,7 +5,6 @@ import io.autovoice.application.SongSource;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.cli.options.EngineOptions;
 import io.autovoice.bootstrap.cli.options.InputGuard;
-import io.autovoice.domain.conversion.VoiceId;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,12 +30,8 @@ public final class ConvertCommand implements Runnable {
     @Mixin
     private SongOptions song = new SongOptions();
 
-    @Option(
-            names = "--voice",
-            required = true,
-            paramLabel = "ID",
-            description = "The voice; see 'autovoice voice list'.")
-    private String voice = "";
+    @Mixin
+    private VoiceOptions voice = new VoiceOptions();
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -57,7 +52,7 @@ public final class ConvertCommand implements Runnable {
     @Override
     public void run() {
         SongSource source = song.source();
-        ConvertSongRequest.Builder request = sound.applyTo(ConvertSongRequest.of(source, new VoiceId(voice)));
+        ConvertSongRequest.Builder request = sound.applyTo(ConvertSongRequest.of(source, voice.voices()));
         request.build(); // refuses what is out of range before any work
         Outputs outputs = output.outputs();
         outputs.ensureWritable(context, new InputGuard(song.inputs()));

@@ -47,6 +47,37 @@ public final class SoundOptions {
             description = "Keep the vibrato of the song (default), or hold the notes straight.")
     private boolean preserveTechniques;
 
+    @Option(
+            names = "--clarity",
+            paramLabel = "C",
+            description =
+                    "How much of the singer's own articulation is kept: 0 (all from the voice) to 1 (clearest words,"
+                            + " less like the voice). Default: 0.5, or as a trained voice has it.")
+    private @Nullable Double clarity;
+
+    @Option(
+            names = "--formant",
+            paramLabel = "S",
+            description = "Move the resonances by -12..12 semitones, fractions allowed, and not the pitch: up sounds"
+                    + " smaller, down larger (default: ${DEFAULT-VALUE}).")
+    private double formant;
+
+    @Option(
+            names = "--protect",
+            paramLabel = "P",
+            description =
+                    "How much breaths and consonants are converted: 0 (they stay the singer's) to 0.5 (like all the"
+                            + " rest). Default: 0.5, or as a trained voice has it.")
+    private @Nullable Double protect;
+
+    @Option(
+            names = "--loudness",
+            paramLabel = "L",
+            description =
+                    "Whose dynamics are heard: 0 (the song's) to 1 (the voice's). Default: 0, or as a trained voice"
+                            + " has it.")
+    private @Nullable Double loudness;
+
     public ConvertSongRequest.Builder applyTo(ConvertSongRequest.Builder request) {
         if (pitchShift != null) {
             request.pitchShift(pitchShift);
@@ -57,7 +88,17 @@ public final class SoundOptions {
         if (autotune != null) {
             request.autotune(autotune);
         }
-        return request.vocalVolume(vocalVolume)
+        if (clarity != null) {
+            request.clarity(clarity);
+        }
+        if (protect != null) {
+            request.protect(protect);
+        }
+        if (loudness != null) {
+            request.loudness(loudness);
+        }
+        return request.formant(formant)
+                .vocalVolume(vocalVolume)
                 .instrumentalVolume(instrumentalVolume)
                 .preserveTechniques(preserveTechniques);
     }

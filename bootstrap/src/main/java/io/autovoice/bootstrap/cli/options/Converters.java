@@ -6,6 +6,7 @@ import io.autovoice.application.plan.Precision;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.voice.Separation;
 import io.autovoice.domain.conversion.AutoKey;
+import io.autovoice.domain.conversion.VoiceBlend;
 import io.autovoice.domain.tuning.Autotune;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -22,6 +23,7 @@ public final class Converters {
         commands.registerConverter(Precision.class, saying(Converters::precision));
         commands.registerConverter(AutoKey.class, saying(AutoKey::of));
         commands.registerConverter(Autotune.class, saying(Autotune::of));
+        commands.registerConverter(VoiceBlend.class, saying(VoiceBlend::of));
         commands.registerConverter(SampleFormat.class, saying(Converters::sampleFormat));
     }
 

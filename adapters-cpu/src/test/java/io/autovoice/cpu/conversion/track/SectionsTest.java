@@ -1,4 +1,4 @@
-package io.autovoice.cpu.conversion;
+package io.autovoice.cpu.conversion.track;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +35,9 @@ class SectionsTest {
     void a_song_without_a_pause_is_cut_all_the_same() {
         List<Sections.Section> sections = Sections.of(contour(50_000, 0));
 
-        assertThat(sections).extracting(Sections.Section::frames).containsExactly(10_000, 10_000, 10_000, 10_000, 10_000);
+        assertThat(sections)
+                .extracting(Sections.Section::frames)
+                .containsExactly(10_000, 10_000, 10_000, 10_000, 10_000);
     }
 
     /** Voiced, but for one hop in {@code every}; 0 for never. */

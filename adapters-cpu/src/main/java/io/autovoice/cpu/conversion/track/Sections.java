@@ -1,4 +1,4 @@
-package io.autovoice.cpu.conversion;
+package io.autovoice.cpu.conversion.track;
 
 import io.autovoice.domain.pitch.F0Contour;
 import java.util.ArrayList;
@@ -8,13 +8,13 @@ import java.util.List;
  * Cuts a song into sections of some minutes, so that memory and the self-matching stay bounded; each cut lies in an unvoiced stretch
  * where there is one nearby. Most songs are one section.
  */
-final class Sections {
+public final class Sections {
     private static final int LONGEST = 12_000; // frames: two minutes at 10 ms
     private static final int SEARCH = 2_000; // frames before the end in which a better place is looked for
 
     /** Frames from {@code from} to before {@code to}. */
-    record Section(int from, int to) {
-        int frames() {
+    public record Section(int from, int to) {
+        public int frames() {
             return to - from;
         }
     }
@@ -22,7 +22,7 @@ final class Sections {
     private Sections() {}
 
     /** About equally long: what is usual for a singer can't be told from a few seconds at the end. */
-    static List<Section> of(F0Contour f0) {
+    public static List<Section> of(F0Contour f0) {
         List<Section> sections = new ArrayList<>();
         int from = 0;
         while (from < f0.hops()) {
