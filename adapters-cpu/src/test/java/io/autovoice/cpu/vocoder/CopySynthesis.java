@@ -52,7 +52,12 @@ final class CopySynthesis {
     }
 
     private static float[] run(
-            VocoderFormat format, float[] samples, float[] f0, float[] sung, Synthesizer synthesizer, double[] seconds) {
+            VocoderFormat format,
+            float[] samples,
+            float[] f0,
+            float[] sung,
+            Synthesizer synthesizer,
+            double[] seconds) {
         VocoderFrames frames = new VocoderFrames(format, f0.length);
         SpectralEnvelope envelope = new SpectralEnvelope(format);
         Aperiodicity aperiodicity = new Aperiodicity(format);
