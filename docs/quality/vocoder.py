@@ -21,14 +21,14 @@ from resemblyzer import VoiceEncoder, preprocess_wav
 FS, HOP, FFT, SECONDS = 24000, 0.010, 1024, 8
 
 
-def ours(classpath, x, f0):
+def ours(classpath, x, f0, *refined):
     with tempfile.TemporaryDirectory() as folder:
         files = [Path(folder) / name for name in ("x", "f0", "y")]
         x.astype("<f4").tofile(files[0])
         f0.astype("<f4").tofile(files[1])
-        command = ["java", "-cp", classpath, "io.autovoice.cpu.vocoder.CopySynthesis", files[0], files[1], str(FS), str(HOP * 1000), files[2]]
+        command = ["java", "-cp", classpath, "io.autovoice.cpu.vocoder.CopySynthesis", files[0], files[1], str(FS), str(HOP * 1000), files[2], *refined]
         seconds = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
-        return np.fromfile(files[2], "<f4").astype(float), [float(s) for s in seconds[:3]]
+        return np.fromfile(files[2], "<f4").astype(float), [float(s) for s in seconds[:3] + seconds[4:]]
 
 
 def world(x, f0, times):
@@ -87,7 +87,7 @@ def main(classpath, files):
         for y, seconds in (ours(classpath, x, f0), world(x, f0, times)):
             level = 10 * np.log10(np.mean(y**2) / np.mean(x**2))
             similarity = float(reference @ encoder.embed_utterance(preprocess_wav(y, FS)))
-            row.append([*distance(x, y), level, *cents(x, y), similarity, *(np.array(seconds) * FS / len(x))])
+            row.append([*distance(x, y), level, *cents(x, y), similarity, *(np.array(seconds[:3]) * FS / len(x))])
         rows.append(row)
         show(Path(file).stem, row)
     show("mean", np.mean(rows, 0))
@@ -99,4 +99,5 @@ def show(name, row):
     print(f"{name} | {pairs} | {a[5]:.3f}, {b[5]:.3f} | {a[6]:.3f}, {b[6]:.3f} | " + " | ".join("{:.4f} {:.4f} {:.4f}".format(*r[7:]) for r in row), flush=True)
 
 
-main(sys.argv[1], sys.argv[2:])
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2:])

@@ -23,6 +23,11 @@ final class PitchWindow {
         double at(double x) {
             return c0 - c2 + x * (c1 + 2 * c2 * x);
         }
+
+        /** The window's derivative by phi, where cos(phi) = x and sin(phi) = y; sin(2 phi) = 2 x y. */
+        double slopeAt(double x, double y) {
+            return -y * (c1 + 4 * c2 * x);
+        }
     }
 
     private final Shape shape;

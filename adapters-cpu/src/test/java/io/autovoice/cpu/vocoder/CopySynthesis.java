@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Takes a recording apart and together again, for docs/quality/vocoder.py. Arguments: samples and F0 (raw little-endian floats), sample
- * rate, hop in milliseconds, output. Prints processor seconds for envelope, aperiodicity, synthesis and the sound, on one thread, after warming up.
+ * Takes a recording apart and together again, for docs/quality/vocoder.py and refinement.py. Arguments: samples and F0 (raw little-endian
+ * floats), sample rate, hop in milliseconds, output; if wanted, what works with the refined F0 ({@code none}, {@code analysis} or
+ * {@code all}) and the seed of the noise. Prints processor seconds for envelope, aperiodicity, synthesis, then the sound's seconds, then
+ * those for refinement; on one thread, after warming up.
  */
 final class CopySynthesis {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -24,22 +26,38 @@ final class CopySynthesis {
         float[] f0 = floats(Path.of(arguments[1]));
         int rate = Integer.parseInt(arguments[2]);
         VocoderFormat format = new VocoderFormat(rate, Double.parseDouble(arguments[3]) / 1000);
-        double[] seconds = new double[3];
-        run(format, samples, f0, seconds);
-        float[] sound = run(format, samples, f0, seconds);
+        String refined = arguments.length > 5 ? arguments[5] : "none";
+        long seed = arguments.length > 6 ? Long.parseLong(arguments[6]) : 1;
+        float[] analysed = f0;
+        double[] seconds = new double[4];
+        for (int turn = 0; turn < 2 && !refined.equals("none"); turn++) {
+            long start = THREADS.getCurrentThreadCpuTime();
+            analysed = refine(format, samples, f0);
+            seconds[3] = (THREADS.getCurrentThreadCpuTime() - start) * 1e-9;
+        }
+        float[] sung = refined.equals("all") ? analysed : f0;
+        run(format, samples, analysed, sung, new Synthesizer(format, seed), seconds);
+        float[] sound = run(format, samples, analysed, sung, new Synthesizer(format, seed), seconds);
         ByteBuffer out = ByteBuffer.allocate(4 * sound.length).order(ByteOrder.LITTLE_ENDIAN);
         out.asFloatBuffer().put(sound);
         Files.write(Path.of(arguments[4]), out.array());
         System.out.printf(
                 Locale.ROOT,
-                "%.4f %.4f %.4f %.4f%n",
+                "%.4f %.4f %.4f %.4f %.4f%n",
                 seconds[0],
                 seconds[1],
                 seconds[2],
-                (double) samples.length / rate);
+                (double) samples.length / rate,
+                seconds[3]);
     }
 
-    private static float[] run(VocoderFormat format, float[] samples, float[] f0, double[] seconds) {
+    private static float[] run(
+            VocoderFormat format,
+            float[] samples,
+            float[] f0,
+            float[] sung,
+            Synthesizer synthesizer,
+            double[] seconds) {
         VocoderFrames frames = new VocoderFrames(format, f0.length);
         SpectralEnvelope envelope = new SpectralEnvelope(format);
         Aperiodicity aperiodicity = new Aperiodicity(format);
@@ -57,8 +75,8 @@ final class CopySynthesis {
             frames.setAperiodicity(k, levels);
         }
         long afterAperiodicity = THREADS.getCurrentThreadCpuTime();
-        Synthesizer synthesizer = new Synthesizer(format, 1);
         for (int k = 0; k < f0.length; k++) {
+            frames.setF0(k, sung[k]);
             synthesizer.push(frames, k);
         }
         float[] sound = synthesizer.finish(samples.length);
@@ -66,6 +84,15 @@ final class CopySynthesis {
         seconds[1] = (afterAperiodicity - afterEnvelope) * 1e-9;
         seconds[2] = (THREADS.getCurrentThreadCpuTime() - afterAperiodicity) * 1e-9;
         return sound;
+    }
+
+    private static float[] refine(VocoderFormat format, float[] samples, float[] f0) {
+        F0Refinement refinement = new F0Refinement(format.sampleRate());
+        float[] refined = new float[f0.length];
+        for (int k = 0; k < f0.length; k++) {
+            refined[k] = (float) refinement.refine(samples, k * format.hopSamples(), f0[k]);
+        }
+        return refined;
     }
 
     private static float[] floats(Path file) throws IOException {

@@ -30,12 +30,12 @@ class CopySynthesisTest {
 
     @Test
     void keeps_the_pitch() {
-        PitchRefiner refiner = new PitchRefiner(FORMAT.sampleRate());
+        F0Refinement refinement = new F0Refinement(FORMAT.sampleRate());
         double[] cents = new double[f0.length];
         int count = 0;
         for (int frame = 3; frame < f0.length - 3; frame++) {
             if (f0[frame - 3] > 0 && f0[frame] > 0 && f0[frame + 3] > 0) {
-                double hertz = refiner.refine(copy, frame * FORMAT.hopSamples(), f0[frame] * 1.03);
+                double hertz = refinement.refine(copy, frame * FORMAT.hopSamples(), f0[frame] * 1.03);
                 cents[count++] = Math.abs(1200 * Math.log(hertz / f0[frame]) / Math.log(2));
             }
         }

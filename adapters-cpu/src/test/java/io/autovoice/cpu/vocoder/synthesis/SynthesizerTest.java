@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.autovoice.cpu.vocoder.PitchRefiner;
+import io.autovoice.cpu.vocoder.F0Refinement;
 import io.autovoice.cpu.vocoder.Signals;
 import io.autovoice.cpu.vocoder.VocoderAnalysis;
 import io.autovoice.cpu.vocoder.VocoderFormat;
@@ -36,9 +36,9 @@ class SynthesizerTest {
         float[] steady = Arrays.copyOfRange(copy, rate / 4, rate * 3 / 4);
         assertThat(Signals.levelDb(steady))
                 .isCloseTo(Signals.levelDb(Arrays.copyOfRange(original, rate / 4, rate * 3 / 4)), within(0.5));
-        PitchRefiner refiner = new PitchRefiner(rate);
+        F0Refinement refinement = new F0Refinement(rate);
         for (int n = rate / 4; n < rate * 3 / 4; n += rate / 50) {
-            double cents = 1200 * Math.log(refiner.refine(copy, n, f0 * 1.02) / f0) / Math.log(2);
+            double cents = 1200 * Math.log(refinement.refine(copy, n, f0 * 1.02) / f0) / Math.log(2);
             assertThat(cents).isCloseTo(0, within(5.0));
         }
     }
