@@ -44,7 +44,7 @@ final class EnvelopeMatching {
         if (frames.length > 0 && targets.stream().allMatch(target -> hasEnough(target, voiced))) {
             float[][] said = source.content().rows(frames, voiced);
             borrow(frames, said, voiced, converted, progress.part(0, 0.8));
-            keepArticulation(frames, UnitRows.of(asCompared(said)), voiced, converted, progress.part(0.8, 1));
+            keepArticulation(frames, said, voiced, converted, progress.part(0.8, 1));
             new VarianceMatching(converted, targets).match(voiced);
         }
         progress.advanced(1);
@@ -87,7 +87,7 @@ final class EnvelopeMatching {
 
     /** Adds clarity * (frame - mean of its like), with the source's own frames. */
     private void keepArticulation(
-            int[] frames, float[][] queries, boolean voiced, VoiceTrack converted, StageProgress progress) {
+            int[] frames, float[][] said, boolean voiced, VoiceTrack converted, StageProgress progress) {
         VoiceTrack own = source.track();
         int[] like = thinned(source.content().distinct(own.active(voiced)));
         if (settings.clarity() == 0 || like.length < 2 * LIKE) {
@@ -97,7 +97,7 @@ final class EnvelopeMatching {
                 new CosineMatcher(UnitRows.of(asCompared(source.content().rows(like, voiced))));
         Preference apart =
                 (query, candidate) -> Math.abs(frames[query] - like[candidate]) >= APART ? 0 : Float.NEGATIVE_INFINITY;
-        Neighbours found = matcher.nearest(queries, LIKE, apart, progress);
+        Neighbours found = matcher.nearest(UnitRows.of(asCompared(said)), LIKE, apart, progress);
         IntStream.range(0, frames.length).parallel().forEach(row -> {
             int[] best = found.indices()[row];
             float[] shape = converted.shape()[frames[row]];

@@ -83,8 +83,8 @@ public final class AffineMap {
         int width = a[0].length;
         try (INDArray left = Matrices.of(a, 0, a.length);
                 INDArray right = Matrices.of(b, 0, b.length);
-                INDArray product = Nd4j.createUninitialized(DataType.FLOAT, new long[] {width, width}, 'c')) {
-            left.transpose().mmuli(right, product);
+                INDArray product = Nd4j.createUninitialized(DataType.FLOAT, new long[] {width, width}, 'f')) {
+            right.transpose().mmuli(left, product); // its columns are the rows that are wanted
             float[] values = product.data().asFloat();
             double[][] square = new double[width][width];
             for (int n = 0; n < values.length; n++) {

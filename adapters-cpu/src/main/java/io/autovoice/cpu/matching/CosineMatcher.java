@@ -47,12 +47,15 @@ public final class CosineMatcher {
         return new Neighbours(indices, similarities);
     }
 
-    /** One row of {@code candidates} products a query, one after the other. */
+    /**
+     * One row of {@code candidates} products a query, one after the other: as the columns of a matrix in Fortran's order, which is what BLAS
+     * writes; any other order would be copied.
+     */
     private float[] products(INDArray left, float[][] queries, int from, int length) {
         try (INDArray right = Matrices.of(queries, from, length);
                 INDArray product =
-                        Nd4j.createUninitialized(DataType.FLOAT, new long[] {length, candidates.length}, 'c')) {
-            right.mmuli(left.transpose(), product);
+                        Nd4j.createUninitialized(DataType.FLOAT, new long[] {candidates.length, length}, 'f')) {
+            left.mmuli(right.transpose(), product);
             return product.data().asFloat();
         }
     }

@@ -49,8 +49,8 @@ public final class DistanceMatcher {
     private float[] scores(float[][] queries, int first, int length) {
         try (INDArray left = Matrices.of(candidates, first, length);
                 INDArray right = Matrices.of(queries, 0, queries.length);
-                INDArray product = Nd4j.createUninitialized(DataType.FLOAT, new long[] {queries.length, length}, 'c')) {
-            right.mmuli(left.transpose(), product);
+                INDArray product = Nd4j.createUninitialized(DataType.FLOAT, new long[] {length, queries.length}, 'f')) {
+            left.mmuli(right.transpose(), product);
             float[] scores = product.data().asFloat();
             IntStream.range(0, length).parallel().forEach(candidate -> {
                 float own = (float) squares(candidates[first + candidate]);

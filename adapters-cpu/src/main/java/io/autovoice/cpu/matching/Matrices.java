@@ -34,8 +34,8 @@ final class Matrices {
         int width = matrix[0].length;
         try (INDArray left = of(rows, 0, rows.length);
                 INDArray right = of(matrix, 0, matrix.length);
-                INDArray product = Nd4j.createUninitialized(DataType.FLOAT, new long[] {rows.length, width}, 'c')) {
-            left.mmuli(right, product);
+                INDArray product = Nd4j.createUninitialized(DataType.FLOAT, new long[] {width, rows.length}, 'f')) {
+            right.transpose().mmuli(left.transpose(), product); // its columns are the rows that are wanted
             return rows(product.data().asFloat(), width);
         }
     }
