@@ -25,7 +25,7 @@ final class SectionConversion {
     private static final double PROTECTION_FRAMES =
             1.5; // standard deviation of the Gaussian over the borders of what is protected
     private static final double FLOOR = 1e-20;
-    private static final double LIMIT = 0.9 * Math.log(10); // 9 dB: more would bring up what the separator left
+    private static final double LIMIT = 1.2 * Math.log(10); // 12 dB: more would bring up what the separator left
     private static final double FAR = 0.9 * Math.log(2); // nearly an octave: what is moved so far is synthesised
     private static final double NOTHING = -6 * Math.log(10); // -60 dB
     private static final double FREE = 2.6 * Math.log(10); // 26 dB: consonants and breath are the singer's own

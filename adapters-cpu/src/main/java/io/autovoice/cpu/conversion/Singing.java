@@ -67,7 +67,8 @@ final class Singing {
             VocoderFrames frames = new VocoderFrames(format, section.frames());
             EnvelopeChange change = change(heard, section, sourceF0, targetF0, frames, part.part(0, 0.7));
             filter.filter(change, filtered, part.part(0.7, 0.8));
-            synthesise(change, part(targetF0, section), frames, synthesizer, synthesised, part.part(0.8, 1));
+            lacking(heard, section.from(), change, part(targetF0, section), frames);
+            synthesise(frames, synthesizer, synthesised, part.part(0.8, 1));
         }
         filter.finish(filtered);
         synthesised.append(new float[][] {synthesizer.finish(heard.frames())});
@@ -94,20 +95,23 @@ final class Singing {
                         progress.part(0.6, 1));
     }
 
-    private static void synthesise(
-            EnvelopeChange change,
-            float[] f0,
-            VocoderFrames frames,
-            Synthesizer synthesizer,
-            WaveformBuilder builder,
-            StageProgress progress) {
+    /** Leaves in {@code frames} what the singer's own sound lacks. */
+    private void lacking(Waveform heard, int firstFrame, EnvelopeChange change, float[] f0, VocoderFrames frames) {
+        TrackAnalysis analysis = new TrackAnalysis(format);
         IntStream.range(0, frames.frames()).parallel().forEach(frame -> {
-            double[] power = new double[frames.format().bins()];
+            double[] power = new double[format.bins()];
             frames.power(frame, power);
             change.lacking(frame, power);
             frames.setPower(frame, power);
+            if (Arrays.stream(power).anyMatch(value -> value > 0)) {
+                analysis.excite(heard, firstFrame, frames, frame);
+            }
             frames.setF0(frame, f0[frame]);
         });
+    }
+
+    private static void synthesise(
+            VocoderFrames frames, Synthesizer synthesizer, WaveformBuilder builder, StageProgress progress) {
         for (int frame = 0; frame < frames.frames(); frame++) {
             synthesizer.push(frames, frame);
             if (frame % PUSH == PUSH - 1 || frame == frames.frames() - 1) {

@@ -25,6 +25,11 @@ public final class VocoderAnalysis {
      */
     public void estimate(float[] samples, double centre, VocoderFrames frames, int frame) {
         estimatePower(samples, centre, frames, frame);
+        estimateAperiodicity(samples, centre, frames, frame);
+    }
+
+    /** Estimates the aperiodicity alone. */
+    public void estimateAperiodicity(float[] samples, double centre, VocoderFrames frames, int frame) {
         double[] levels = new double[format.knots()];
         aperiodicity.estimate(samples, centre, frames.f0(frame), levels);
         frames.setAperiodicity(frame, levels);

@@ -50,6 +50,20 @@ public final class TrackAnalysis {
         return track;
     }
 
+    /**
+     * Finds the aperiodicity of one frame of a track.
+     *
+     * @param frames hold the F0 of the track's frames; receive the aperiodicity
+     */
+    public void excite(Waveform voice, int firstFrame, VocoderFrames frames, int frame) {
+        double centre = (firstFrame + frame) * format.hopSamples();
+        int margin = (int) Math.ceil(VocoderAnalysis.marginSeconds() * format.sampleRate()) + 1;
+        long start = (long) centre - margin;
+        float[] samples = new float[2 * margin + 1];
+        voice.read(0, start, samples);
+        analysis.estimateAperiodicity(samples, centre - start, frames, frame);
+    }
+
     private void analyseTask(Waveform voice, int firstFrame, int from, VoiceTrack track, VocoderFrames frames) {
         int to = Math.min(track.frames(), from + FRAMES_A_TASK);
         int margin = (int) Math.ceil(VocoderAnalysis.marginSeconds() * format.sampleRate()) + 1;
@@ -60,7 +74,7 @@ public final class TrackAnalysis {
         for (int frame = from; frame < to; frame++) {
             float f0 = track.f0Hertz()[frame];
             frames.setF0(frame, f0 > 0 ? Math.max(f0, LOWEST_F0) : Double.NaN);
-            analysis.estimate(samples, (firstFrame + frame) * format.hopSamples() - start, frames, frame);
+            analysis.estimatePower(samples, (firstFrame + frame) * format.hopSamples() - start, frames, frame);
             frames.power(frame, power);
             describe(power, track, frame);
         }

@@ -1,5 +1,7 @@
 package io.autovoice.cpu.vocoder.synthesis;
 
+import java.util.Arrays;
+
 /** An excitation waiting for the next one, which ends its stretch of noise. Reused from pulse to pulse by the one synthesizer. */
 final class Pulse {
     final double[] power;
@@ -14,5 +16,9 @@ final class Pulse {
 
     long sample() {
         return (long) Math.floor(position);
+    }
+
+    boolean isSilent() {
+        return Arrays.stream(power).allMatch(value -> value == 0);
     }
 }

@@ -109,6 +109,9 @@ public final class Synthesizer {
     }
 
     private void emit(double successor) {
+        if (pending.isSilent()) {
+            return;
+        }
         int noiseSamples = (int) ((long) Math.floor(successor) - pending.sample());
         double[] response = responses.of(pending, successor - pending.position, noiseSamples);
         sound.add(pending.sample() - responses.lead(), response);
