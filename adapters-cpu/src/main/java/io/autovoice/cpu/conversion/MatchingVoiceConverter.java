@@ -5,13 +5,13 @@ import io.autovoice.cpu.conversion.hearing.HeardTarget;
 import io.autovoice.cpu.conversion.hearing.Hearing;
 import io.autovoice.cpu.conversion.hearing.TargetContent;
 import io.autovoice.cpu.conversion.psola.PitchMoving;
+import io.autovoice.cpu.conversion.retrieval.TargetShare;
 import io.autovoice.cpu.conversion.track.TargetVoice;
 import io.autovoice.cpu.conversion.track.TargetVoices;
 import io.autovoice.cpu.vocoder.VocoderFormat;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.Chunk;
 import io.autovoice.domain.audio.ChunkPlan;
-import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.audio.MonoWaveform;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.SampleRate;
@@ -32,7 +32,6 @@ import java.util.List;
 /** Analyses the vocals, borrows the target's envelopes, synthesises with the F0 that is asked for, and keeps the song's top band. */
 final class MatchingVoiceConverter implements VoiceConverter {
     private static final SampleRate VOCODER_RATE = new SampleRate(24_000);
-
     private static final int CHUNK = 1 << 16; // frames
 
     private final Hearing hearing;
@@ -63,23 +62,23 @@ final class MatchingVoiceConverter implements VoiceConverter {
             ConversionSettings settings,
             StageProgress progress) {
         sourceF0.requireSameGrid(targetF0);
-        FrameGrid grid = sourceF0.grid();
-        VocoderFormat format = new VocoderFormat(VOCODER_RATE.hertz(), grid.hopSeconds());
+        VocoderFormat format =
+                new VocoderFormat(VOCODER_RATE.hertz(), sourceF0.grid().hopSeconds());
         Waveform mono = MonoWaveform.of(vocals);
 
-        List<TargetShare> targets = targets(format, grid, target, progress.part(0, 0.2));
+        List<TargetShare> targets = targets(format, target, progress.part(0, 0.2));
         Waveform heard = resampler.resample(mono, VOCODER_RATE, progress.part(0.2, 0.25));
         Waveform moved = PitchMoving.move(mono, sourceF0, targetF0, storage, progress.part(0.25, 0.3));
         Waveform voice = PeriodAveraging.of(moved, targetF0, storage, progress.part(0.3, 0.35));
-        Singing singing = new Singing(format, hearing, targets, settings, storage);
-        Singing.Sung sung = singing.sing(heard, sourceF0, targetF0, voice, progress.part(0.35, 0.9));
+        Singing singing = new Singing(format, hearing, new SectionConversion(format, targets, settings), storage);
+        Singing.Vocals song = new Singing.Vocals(heard, sourceF0, targetF0);
+        Singing.Sung sung = singing.sing(song, voice, progress.part(0.35, 0.9));
         Waveform synthesised = resampler.resample(sung.synthesised(), mono.rate(), progress.part(0.9, 0.95));
         return sum(sung.filtered(), synthesised, progress.part(0.95, 1));
     }
 
-    private List<TargetShare> targets(
-            VocoderFormat format, FrameGrid grid, VoiceProfile target, StageProgress progress) {
-        TargetVoices voices = new TargetVoices(format, grid, pitchExtractor, resampler, store);
+    private List<TargetShare> targets(VocoderFormat format, VoiceProfile target, StageProgress progress) {
+        TargetVoices voices = new TargetVoices(format, pitchExtractor, resampler, store);
         List<BlendedVoice.Part> parts = parts(target);
         List<TargetShare> shares = new ArrayList<>();
         for (BlendedVoice.Part part : parts) {

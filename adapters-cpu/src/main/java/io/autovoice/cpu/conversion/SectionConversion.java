@@ -4,6 +4,8 @@ import io.autovoice.cpu.conversion.difference.FrameGains;
 import io.autovoice.cpu.conversion.formant.FormantGains;
 import io.autovoice.cpu.conversion.formant.FormantWarp;
 import io.autovoice.cpu.conversion.hearing.HeardSong;
+import io.autovoice.cpu.conversion.retrieval.EnvelopeMatching;
+import io.autovoice.cpu.conversion.retrieval.TargetShare;
 import io.autovoice.cpu.conversion.track.Dynamics;
 import io.autovoice.cpu.conversion.track.LoudnessLevel;
 import io.autovoice.cpu.conversion.track.MelCepstrum;
@@ -22,8 +24,9 @@ import java.util.stream.IntStream;
 
 /** Finds what is to become of the envelopes of one section: the target's where somebody sings; level and pauses stay the source's. */
 final class SectionConversion {
-    private static final double PROTECTION_FRAMES =
-            1.5; // standard deviation of the Gaussian over the borders of what is protected
+    /** Standard deviation of the Gaussian over the borders of what is protected. */
+    private static final double PROTECTION_FRAMES = 1.5;
+
     private static final double FLOOR = 1e-20;
     private static final double LIMIT = 1.2 * Math.log(10); // 12 dB: more would bring up what the separator left
     private static final double FAR = 0.9 * Math.log(2); // nearly an octave: what is moved so far is synthesised
@@ -33,38 +36,33 @@ final class SectionConversion {
     private final VocoderFormat format;
     private final MelCepstrum cepstrum;
     private final LoudnessLevel loudness;
+    private final List<TargetShare> targets;
+    private final ConversionSettings settings;
 
-    SectionConversion(VocoderFormat format) {
+    SectionConversion(VocoderFormat format, List<TargetShare> targets, ConversionSettings settings) {
         this.format = format;
         this.cepstrum = new MelCepstrum(format);
         this.loudness = new LoudnessLevel(format);
+        this.targets = targets;
+        this.settings = settings;
     }
 
     /**
      * @param askedF0 one value a frame, hertz, NaN = unvoiced
      * @param frames hold the source's power
      */
-    EnvelopeChange convert(
-            HeardSong heard,
-            List<TargetShare> targets,
-            float[] askedF0,
-            ConversionSettings settings,
-            VocoderFrames frames,
-            StageProgress progress) {
+    EnvelopeChange convert(HeardSong heard, float[] askedF0, VocoderFrames frames, StageProgress progress) {
         VoiceTrack source = heard.track();
+        ConversionKnobs knobs = settings.knobs();
         VoiceTrack converted = source.withOwnShapes();
         EnvelopeMatching matching = new EnvelopeMatching(heard, targets, askedF0, settings);
         matching.convert(true, converted, progress.part(0, 0.5));
         matching.convert(false, converted, progress.part(0.5, 0.9));
-        float[][] difference = difference(source, converted, shares(source, settings.knobs()));
-        float[] level = levels(
-                difference,
-                Dynamics.levels(
-                        source, matching.levels(), settings.knobs().loudness().orElse(0)),
-                frames);
-        Treble treble = new Treble(format, bandHertz(targets));
-        FrameGains wanted = new WantedGains(cepstrum, treble, difference, level, tops(treble, difference, level));
-        Semitones formant = settings.knobs().formant();
+        float[][] difference = difference(source, converted, shares(source, knobs));
+        float[] wantedLevel =
+                Dynamics.levels(source, matching.levels(), knobs.loudness().orElse(0));
+        FrameGains wanted = gains(difference, levels(difference, wantedLevel, frames));
+        Semitones formant = knobs.formant();
         FrameGains moved = formant.value() == 0
                 ? wanted
                 : new FormantGains(wanted, new FormantWarp(format, formant), source, frames);
@@ -72,8 +70,13 @@ final class SectionConversion {
         return new EnvelopeChange(moved, limits(source, askedF0));
     }
 
-    /** As far as all of them have sound. */
-    private static double bandHertz(List<TargetShare> targets) {
+    private FrameGains gains(float[][] difference, float[] level) {
+        Treble treble = new Treble(format, bandHertz());
+        return new WantedGains(cepstrum, treble, difference, level, tops(treble, difference, level));
+    }
+
+    /** As far as all targets have sound. */
+    private double bandHertz() {
         return targets.stream().mapToDouble(TargetShare::bandHertz).min().orElseThrow();
     }
 

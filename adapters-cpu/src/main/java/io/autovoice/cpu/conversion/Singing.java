@@ -13,11 +13,9 @@ import io.autovoice.cpu.vocoder.synthesis.Synthesizer;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformBuilder;
 import io.autovoice.domain.audio.WaveformStorage;
-import io.autovoice.domain.conversion.ConversionSettings;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /** Sings a recording again, section by section; one filter runs through all of them, so that no seam is heard. */
@@ -27,22 +25,26 @@ final class Singing {
 
     private final VocoderFormat format;
     private final Hearing hearing;
-    private final List<TargetShare> targets;
-    private final ConversionSettings settings;
+    private final SectionConversion conversion;
     private final WaveformStorage storage;
+    private final TrackAnalysis analysis;
 
-    Singing(
-            VocoderFormat format,
-            Hearing hearing,
-            List<TargetShare> targets,
-            ConversionSettings settings,
-            WaveformStorage storage) {
+    Singing(VocoderFormat format, Hearing hearing, SectionConversion conversion, WaveformStorage storage) {
         this.format = format;
         this.hearing = hearing;
-        this.targets = targets;
-        this.settings = settings;
+        this.conversion = conversion;
         this.storage = storage;
+        this.analysis = new TrackAnalysis(format);
     }
+
+    /**
+     * What is sung.
+     *
+     * @param heard the vocals at the vocoder's rate
+     * @param sourceF0 their F0
+     * @param askedF0 what it shall be, on the same grid
+     */
+    record Vocals(Waveform heard, F0Contour sourceF0, F0Contour askedF0) {}
 
     /**
      * What came out, to be added.
@@ -52,61 +54,50 @@ final class Singing {
      */
     record Sung(Waveform filtered, Waveform synthesised) {}
 
-    /**
-     * @param heard the vocals at the vocoder's rate
-     * @param moved the vocals at their own rate, at the F0 that is asked for
-     */
-    Sung sing(Waveform heard, F0Contour sourceF0, F0Contour targetF0, Waveform moved, StageProgress progress) {
+    /** @param moved the vocals at their own rate, at the F0 that is asked for */
+    Sung sing(Vocals vocals, Waveform moved, StageProgress progress) {
+        F0Contour sourceF0 = vocals.sourceF0();
         DifferenceFilter filter = new DifferenceFilter(moved, sourceF0.grid(), format);
         Synthesizer synthesizer = new Synthesizer(format, SEED);
         WaveformBuilder filtered = storage.builder(moved.rate(), 1);
-        WaveformBuilder synthesised = storage.builder(heard.rate(), 1);
+        WaveformBuilder synthesised = storage.builder(vocals.heard().rate(), 1);
         for (Sections.Section section : Sections.of(sourceF0)) {
             double from = (double) section.from() / sourceF0.hops();
             StageProgress part = progress.part(from, (double) section.to() / sourceF0.hops());
             VocoderFrames frames = new VocoderFrames(format, section.frames());
-            EnvelopeChange change = change(heard, section, sourceF0, targetF0, frames, part.part(0, 0.7));
+            EnvelopeChange change = change(vocals, section, frames, part.part(0, 0.7));
             filter.filter(change, filtered, part.part(0.7, 0.8));
-            lacking(heard, section.from(), change, part(targetF0, section), frames);
+            keepLacking(vocals, section, change, frames);
             synthesise(frames, synthesizer, synthesised, part.part(0.8, 1));
         }
         filter.finish(filtered);
-        synthesised.append(new float[][] {synthesizer.finish(heard.frames())});
+        synthesised.append(new float[][] {synthesizer.finish(vocals.heard().frames())});
         return new Sung(filtered.build(), synthesised.build());
     }
 
+    /** Leaves the source's power in {@code frames}. */
     private EnvelopeChange change(
-            Waveform heard,
-            Sections.Section section,
-            F0Contour sourceF0,
-            F0Contour targetF0,
-            VocoderFrames frames,
-            StageProgress progress) {
-        float[] f0 = part(sourceF0, section);
-        VoiceTrack track = new TrackAnalysis(format).analyse(heard, section.from(), f0, frames, progress.part(0, 0.4));
+            Vocals vocals, Sections.Section section, VocoderFrames frames, StageProgress progress) {
+        Waveform heard = vocals.heard();
+        float[] f0 = part(vocals.sourceF0(), section);
+        VoiceTrack track = analysis.analyse(heard, section.from(), f0, frames, progress.part(0, 0.4));
         SongContent content = hearing.song(heard, section.from(), track, progress.part(0.4, 0.6));
-        return new SectionConversion(format)
-                .convert(
-                        new HeardSong(track, content),
-                        targets,
-                        part(targetF0, section),
-                        settings,
-                        frames,
-                        progress.part(0.6, 1));
+        float[] askedF0 = part(vocals.askedF0(), section);
+        return conversion.convert(new HeardSong(track, content), askedF0, frames, progress.part(0.6, 1));
     }
 
     /** Leaves in {@code frames} what the singer's own sound lacks. */
-    private void lacking(Waveform heard, int firstFrame, EnvelopeChange change, float[] f0, VocoderFrames frames) {
-        TrackAnalysis analysis = new TrackAnalysis(format);
+    private void keepLacking(Vocals vocals, Sections.Section section, EnvelopeChange change, VocoderFrames frames) {
+        float[] askedF0 = part(vocals.askedF0(), section);
         IntStream.range(0, frames.frames()).parallel().forEach(frame -> {
             double[] power = new double[format.bins()];
             frames.power(frame, power);
             change.lacking(frame, power);
             frames.setPower(frame, power);
             if (Arrays.stream(power).anyMatch(value -> value > 0)) {
-                analysis.excite(heard, firstFrame, frames, frame);
+                analysis.excite(vocals.heard(), section.from(), frames, frame);
             }
-            frames.setF0(frame, f0[frame]);
+            frames.setF0(frame, askedF0[frame]);
         });
     }
 

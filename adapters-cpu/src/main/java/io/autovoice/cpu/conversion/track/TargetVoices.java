@@ -28,14 +28,9 @@ public final class TargetVoices {
     private final Resampler resampler;
     private final FeatureStore store;
 
-    public TargetVoices(
-            VocoderFormat format,
-            FrameGrid grid,
-            PitchExtractor pitchExtractor,
-            Resampler resampler,
-            FeatureStore store) {
+    public TargetVoices(VocoderFormat format, PitchExtractor pitchExtractor, Resampler resampler, FeatureStore store) {
         this.format = format;
-        this.grid = grid;
+        this.grid = new FrameGrid(format.hopSeconds());
         this.pitchExtractor = pitchExtractor;
         this.resampler = resampler;
         this.store = store;

@@ -1,4 +1,4 @@
-package io.autovoice.cpu.conversion;
+package io.autovoice.cpu.conversion.retrieval;
 
 import io.autovoice.cpu.conversion.hearing.HeardTarget;
 
@@ -8,4 +8,4 @@ import io.autovoice.cpu.conversion.hearing.HeardTarget;
  * @param bandHertz up to where its reference has sound
  * @param weight above 0; those of all targets sum to 1
  */
-record TargetShare(HeardTarget voice, double bandHertz, double weight) {}
+public record TargetShare(HeardTarget voice, double bandHertz, double weight) {}

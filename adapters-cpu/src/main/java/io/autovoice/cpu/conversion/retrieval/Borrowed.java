@@ -1,4 +1,4 @@
-package io.autovoice.cpu.conversion;
+package io.autovoice.cpu.conversion.retrieval;
 
 import java.util.stream.IntStream;
 

@@ -1,4 +1,4 @@
-package io.autovoice.cpu.conversion;
+package io.autovoice.cpu.conversion.retrieval;
 
 import io.autovoice.cpu.conversion.track.MelCepstrum;
 import io.autovoice.cpu.conversion.track.VoiceTrack;

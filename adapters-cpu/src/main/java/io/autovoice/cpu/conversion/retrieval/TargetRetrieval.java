@@ -1,4 +1,4 @@
-package io.autovoice.cpu.conversion;
+package io.autovoice.cpu.conversion.retrieval;
 
 import io.autovoice.cpu.conversion.hearing.HeardTarget;
 import io.autovoice.cpu.matching.AffineMap;

@@ -1,4 +1,4 @@
-package io.autovoice.cpu.conversion;
+package io.autovoice.cpu.conversion.retrieval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
