@@ -7,9 +7,10 @@ import io.autovoice.cpu.vocoder.VocoderFormat;
  * shifted frame by frame so that it joins the borrowed one below. Powers are natural logs.
  */
 final class Treble {
-    private static final double FULL_BAND_HERTZ = 11_500; // a target that reaches it lacks nothing,
-    private static final double FULL_BAND =
-            14_000; // and counts as reaching so far: all of the vocoder's band is its own
+    /** A target that reaches it lacks nothing, and counts as reaching {@link #BEYOND_HERTZ}: all of the vocoder's band is its own. */
+    private static final double FULL_BAND_HERTZ = 11_500;
+
+    private static final double BEYOND_HERTZ = 14_000;
     private static final double FIT_FROM = 0.70; // the stretch of the target's band where the two are compared
     private static final double FIT_TO = 0.80;
     private static final double FADE_FROM = 0.85; // from here the borrowed envelope gives way,
@@ -22,7 +23,7 @@ final class Treble {
     private final double[] topShare;
 
     Treble(VocoderFormat format, double bandHertz) {
-        double band = bandHertz < FULL_BAND_HERTZ ? bandHertz : FULL_BAND;
+        double band = bandHertz < FULL_BAND_HERTZ ? bandHertz : BEYOND_HERTZ;
         double bins = band * format.fftSize() / format.sampleRate();
         fitFrom = (int) (FIT_FROM * bins);
         fitTo = (int) (FIT_TO * bins);

@@ -9,8 +9,8 @@ import io.autovoice.domain.pitch.Semitones;
  * warping approach to speaker normalization", IEEE Trans. Speech Audio Process. 6(1), 1998). Safe for use by many threads.
  */
 public final class FormantWarp {
-    private static final double BEND =
-            0.875; // of the Nyquist frequency, of the envelope or of its image, whichever comes first
+    /** Of the Nyquist frequency, of the envelope or of its image, whichever comes first. */
+    private static final double BEND = 0.875;
 
     private final double[] sourceBins;
 

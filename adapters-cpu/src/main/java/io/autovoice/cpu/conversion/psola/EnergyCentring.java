@@ -9,8 +9,9 @@ import io.autovoice.domain.signal.Windows;
  */
 final class EnergyCentring {
     private static final double SMOOTHED = 0.1; // s either side
-    private static final double STAYING =
-            0.02; // weight of no shift at all: decides where the energy is even, as in a sine
+
+    /** Weight of no shift at all: decides where the energy is even, as in a sine. */
+    private static final double STAYING = 0.02;
 
     private final Excerpt recording;
     private final VoicedRun run;

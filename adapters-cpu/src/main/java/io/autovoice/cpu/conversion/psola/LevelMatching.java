@@ -9,9 +9,10 @@ import io.autovoice.domain.signal.Windows;
 final class LevelMatching {
     private static final double BLOCK = 0.001; // s
     private static final double REACH = 0.03; // s either side, a Hann window
-    private static final double PERIODS =
-            1.5; // of the target, the least reach: else the gain would fill the gaps between grains
     private static final double LIMIT = 4; // 12 dB either way
+
+    /** Of the target, the least reach: else the gain would fill the gaps between grains. */
+    private static final double PERIODS = 1.5;
 
     private final long start;
     private final double block;

@@ -24,12 +24,4 @@ public final class LoudnessLevel {
         }
         return Math.log(sum / (last - first + 1) + FLOOR);
     }
-
-    public double ofLog(double[] logPower) {
-        double sum = 0;
-        for (int bin = first; bin <= last; bin++) {
-            sum += Math.exp(logPower[bin]);
-        }
-        return Math.log(sum / (last - first + 1) + FLOOR);
-    }
 }

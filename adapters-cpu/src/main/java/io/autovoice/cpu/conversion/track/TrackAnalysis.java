@@ -57,7 +57,7 @@ public final class TrackAnalysis {
      */
     public void excite(Waveform voice, int firstFrame, VocoderFrames frames, int frame) {
         double centre = (firstFrame + frame) * format.hopSamples();
-        int margin = (int) Math.ceil(VocoderAnalysis.marginSeconds() * format.sampleRate()) + 1;
+        int margin = margin();
         long start = (long) centre - margin;
         float[] samples = new float[2 * margin + 1];
         voice.read(0, start, samples);
@@ -66,7 +66,7 @@ public final class TrackAnalysis {
 
     private void analyseTask(Waveform voice, int firstFrame, int from, VoiceTrack track, VocoderFrames frames) {
         int to = Math.min(track.frames(), from + FRAMES_A_TASK);
-        int margin = (int) Math.ceil(VocoderAnalysis.marginSeconds() * format.sampleRate()) + 1;
+        int margin = margin();
         long start = (long) ((firstFrame + from) * format.hopSamples()) - margin;
         float[] samples = new float[(int) Math.ceil((to - from) * format.hopSamples()) + 2 * margin];
         voice.read(0, start, samples);
@@ -78,6 +78,10 @@ public final class TrackAnalysis {
             frames.power(frame, power);
             describe(power, track, frame);
         }
+    }
+
+    private int margin() {
+        return (int) Math.ceil(VocoderAnalysis.marginSeconds() * format.sampleRate()) + 1;
     }
 
     private void describe(double[] power, VoiceTrack track, int frame) {
