@@ -52,23 +52,7 @@ def judge(eval_dir, song, tool, target, true_stems, extra):
             "source": speaker.similarity([converted], [vocals]),
             "untouched": speaker.similarity([vocals], files["unseen"]),
             "rpa": scores["rpa"], "octave": scores["octave_error"], "alarm": scores["voicing_false_alarm"],
-            "rtf": stage_seconds(breakdown) / seconds}
-
-
-def stage_seconds(breakdown):
-    return breakdown["stages_ms"]["conversion"] / 1000 if "stages_ms" in breakdown else find(breakdown, "conversion") / 1000
-
-
-def find(node, key):
-    """The first number under a name that contains key, wherever it stands."""
-    for name, value in node.items():
-        if isinstance(value, dict):
-            found = find(value, key)
-            if found is not None:
-                return found
-        elif key in name and isinstance(value, (int, float)):
-            return value
-    return None
+            "rtf": breakdown["stage_timings_ms"]["conversion"] / 1000 / seconds}
 
 
 def main():

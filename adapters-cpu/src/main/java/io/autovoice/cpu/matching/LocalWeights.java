@@ -16,50 +16,44 @@ public final class LocalWeights {
      * @param regularisation share of the mean of the diagonal that is added to it; more makes weights more even
      */
     public static double[] of(float[] row, float[][] neighbours, double regularisation) {
-        int k = neighbours.length;
-        float[][] apart = new float[k][];
-        for (int j = 0; j < k; j++) {
-            apart[j] = difference(neighbours[j], row);
-        }
-        double[][] gram = new double[k][k];
+        double[][] gram = gram(apart(row, neighbours), neighbours.length);
         double trace = 0;
-        for (int j = 0; j < k; j++) {
-            for (int i = 0; i <= j; i++) {
-                gram[j][i] = product(apart[j], apart[i]);
-            }
+        for (int j = 0; j < gram.length; j++) {
             trace += gram[j][j];
         }
-        for (int j = 0; j < k; j++) {
-            gram[j][j] += regularisation * trace / k + 1e-9;
+        for (int j = 0; j < gram.length; j++) {
+            gram[j][j] += regularisation * trace / gram.length + 1e-9;
         }
         return normalised(solveForOnes(gram));
     }
 
-    private static float[] difference(float[] a, float[] b) {
-        float[] difference = new float[a.length];
-        for (int n = 0; n < a.length; n++) {
-            difference[n] = a[n] - b[n];
+    /** {@code [dimension][neighbour]}: in this order the loops below run along rows, side by side. */
+    private static float[][] apart(float[] row, float[][] neighbours) {
+        float[][] apart = new float[row.length][neighbours.length];
+        for (int j = 0; j < neighbours.length; j++) {
+            for (int n = 0; n < row.length; n++) {
+                apart[n][j] = neighbours[j][n] - row[n];
+            }
         }
-        return difference;
+        return apart;
     }
 
-    /** Four sums side by side: one alone waits for itself. */
-    private static double product(float[] a, float[] b) {
-        float s0 = 0;
-        float s1 = 0;
-        float s2 = 0;
-        float s3 = 0;
-        int n = 0;
-        for (; n + 3 < a.length; n += 4) {
-            s0 += a[n] * b[n];
-            s1 += a[n + 1] * b[n + 1];
-            s2 += a[n + 2] * b[n + 2];
-            s3 += a[n + 3] * b[n + 3];
+    private static double[][] gram(float[][] apart, int k) {
+        double[][] gram = new double[k][k];
+        float[] sums = new float[k];
+        for (int j = 0; j < k; j++) {
+            Arrays.fill(sums, 0);
+            for (float[] dimension : apart) {
+                float factor = dimension[j];
+                for (int i = 0; i < k; i++) {
+                    sums[i] += factor * dimension[i];
+                }
+            }
+            for (int i = 0; i < k; i++) {
+                gram[j][i] = sums[i];
+            }
         }
-        for (; n < a.length; n++) {
-            s0 += a[n] * b[n];
-        }
-        return (double) s0 + s1 + s2 + s3;
+        return gram;
     }
 
     /** By Cholesky's factorisation, in the lower triangle. */

@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 /** Makes a reference of recordings, and hears whether each of them is a voice alone. */
 record ReferenceHearing(ReferenceStages stages, ReferenceMaker maker) {
     private static final double HEARD = 0.3; // share of the progress; separation takes most of it
-    private static final double SEPARATED = 0.8;
+    private static final double SEPARATED = 0.7;
+    private static final double LISTENED = 0.85;
     private static final double JOINED = 0.3; // of listening
 
     static ReferenceHearing with(ReferenceStages stages, WaveformStorage storage) {
@@ -40,11 +41,34 @@ record ReferenceHearing(ReferenceStages stages, ReferenceMaker maker) {
             progress.advanced(1);
             return heard;
         }
-        HeardReference after =
-                listen(separated(recordings, mixed, progress.part(HEARD, SEPARATED)), progress.part(SEPARATED, 1));
+        List<Recording> voices = separated(recordings, mixed, progress.part(HEARD, SEPARATED));
+        HeardReference after = listen(voices, progress.part(SEPARATED, LISTENED));
         List<VoiceEvidence> evidences = after.evidences();
-        mixed.forEach(index -> notes.add(note(before.get(index), evidences.get(index))));
-        return after;
+        List<Integer> useless =
+                mixed.stream().filter(index -> !evidences.get(index).alone()).toList();
+        if (useless.isEmpty() || useless.size() == recordings.size()) { // of none there is nothing to leave out
+            mixed.forEach(index -> notes.add(note(before.get(index), evidences.get(index))));
+            return after;
+        }
+        mixed.forEach(index -> notes.add(
+                useless.contains(index) ? leftOut(before.get(index)) : note(before.get(index), evidences.get(index))));
+        return listen(without(voices, useless), progress.part(LISTENED, 1));
+    }
+
+    private static List<Recording> without(List<Recording> recordings, List<Integer> which) {
+        return IntStream.range(0, recordings.size())
+                .filter(index -> !which.contains(index))
+                .mapToObj(recordings::get)
+                .toList();
+    }
+
+    private static String leftOut(VoiceEvidence before) {
+        return String.format(
+                Locale.ROOT,
+                "%s is left out: it sounds like music, noise or several voices (%.0f %% of each period comes again in the next, a voice"
+                        + " alone reaches 92 %% and more), and separating it didn't help.",
+                before.what(),
+                100 * before.periodicity());
     }
 
     private HeardReference listen(List<Recording> recordings, StageProgress progress) {

@@ -76,6 +76,10 @@ record VoiceEvidence(
         return voicedSeconds < LEAST_JUDGED_SECONDS || periodicity >= LEAST_PERIODICITY;
     }
 
+    private boolean sungByNobody() {
+        return separated && (voicedSeconds < LEAST_SUNG_SECONDS || rangeSemitones > WIDEST_SEMITONES);
+    }
+
     /**
      * What a separator makes is periodic whatever it was made of. But where nobody sings it makes nothing, or follows now the bass, now
      * the highest instrument.
@@ -83,7 +87,7 @@ record VoiceEvidence(
      * @throws UnsuitableAudioException if it was separated from music in which nobody sings
      */
     void requireSung() {
-        if (separated && (voicedSeconds < LEAST_SUNG_SECONDS || rangeSemitones > WIDEST_SEMITONES)) {
+        if (sungByNobody()) {
             throw new UnsuitableAudioException(
                     String.format(
                             Locale.ROOT,

@@ -104,6 +104,15 @@ class VoiceAdditionTest {
     }
 
     @Test
+    void among_several_the_one_that_is_none_after_separation_is_left_out() {
+        separator = Optional.of((song, progress) -> new Stems(song, TestSignals.silence(RATE, song.seconds(), 1)));
+
+        AddedVoice added = add(Separation.AUTO, "song.wav", "voice.wav");
+
+        assertThat(added.notes()).anyMatch(note -> note.startsWith("song.wav is left out"));
+    }
+
+    @Test
     void a_recording_that_is_all_noise_is_refused_with_its_noise() throws IOException {
         float[] x = TestSignals.samples(VOICE, 0);
         float[] noise = TestSignals.samples(TestSignals.noise(RATE, 12, 1, 0.6, 8), 0);

@@ -53,10 +53,12 @@ public record VoiceBlend(List<Share> shares) {
 
     private static Share share(String text) {
         int colon = text.lastIndexOf(':');
+        if (colon < 1) {
+            throw new IllegalArgumentException("A blend looks like anna:0.6,ben:0.4, got '%s' in it".formatted(text));
+        }
         try {
             return new Share(
-                    new VoiceId(text.substring(0, Math.max(0, colon)).strip()),
-                    Double.parseDouble(text.substring(colon + 1)));
+                    new VoiceId(text.substring(0, colon).strip()), Double.parseDouble(text.substring(colon + 1)));
         } catch (NumberFormatException noNumber) {
             throw new IllegalArgumentException(
                     "A blend looks like anna:0.6,ben:0.4, got '%s' in it".formatted(text), noNumber);
