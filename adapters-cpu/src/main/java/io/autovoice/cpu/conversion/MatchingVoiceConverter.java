@@ -29,7 +29,7 @@ import io.autovoice.domain.progress.StageProgress;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Analyses the vocals, borrows the target's envelopes, synthesises with the F0 that is asked for, and keeps the song's top band. */
+/** Moves the vocals to the F0 that is asked for, filters them into the target's envelopes, and adds what they lack. */
 final class MatchingVoiceConverter implements VoiceConverter {
     private static final SampleRate VOCODER_RATE = new SampleRate(24_000);
     private static final int CHUNK = 1 << 16; // frames

@@ -62,10 +62,12 @@ public final class EnvelopeMatching {
         }
         int[] active = said.active(source.track());
         float[] asked = said.of(askedF0);
-        for (TargetShare target : targets) {
+        for (int number = 0; number < targets.size(); number++) {
+            TargetShare target = targets.get(number);
+            StageProgress own = progress.part((double) number / targets.size(), (number + 1.0) / targets.size());
             TargetRetrieval retrieval = new TargetRetrieval(target.voice(), said.voiced());
             float[][] queries = target.voice().content().compared(said.rows());
-            Borrowed borrowed = retrieval.find(queries, active, asked, settings.neighbours(), progress);
+            Borrowed borrowed = retrieval.find(queries, active, asked, settings.neighbours(), own);
             float[][] shapes = target.voice().track().shape();
             float[] loudness = target.voice().track().relativeLevel();
             IntStream.range(0, frames.length).parallel().forEach(index -> {
