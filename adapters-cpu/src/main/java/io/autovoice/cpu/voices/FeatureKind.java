@@ -1,5 +1,6 @@
 package io.autovoice.cpu.voices;
 
+import io.autovoice.cpu.half.HalfFloats;
 import io.autovoice.cpu.storage.PlainName;
 
 /**

@@ -1,5 +1,6 @@
 package io.autovoice.cpu.models.weights;
 
+import io.autovoice.cpu.half.HalfFloats;
 import io.autovoice.domain.failure.MissingResourceException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -62,7 +63,11 @@ public final class CTranslate2Model implements Weights, AutoCloseable {
                 bytes.asFloatBuffer().get(values);
                 yield values;
             }
-            case FLOAT16 -> HalfFloat.widened(bytes.asShortBuffer());
+            case FLOAT16 -> {
+                float[] values = new float[bytes.remaining() / Short.BYTES];
+                HalfFloats.get(bytes.asShortBuffer(), values);
+                yield values;
+            }
             case INT8, INT16, INT32, BFLOAT16 ->
                 throw file.broken("'%s' is made of %s, not of floats".formatted(name, block.kind()));
         };

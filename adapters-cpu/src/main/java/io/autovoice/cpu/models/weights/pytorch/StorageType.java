@@ -1,6 +1,6 @@
 package io.autovoice.cpu.models.weights.pytorch;
 
-import io.autovoice.cpu.models.weights.HalfFloat;
+import io.autovoice.cpu.half.HalfFloats;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import java.util.Optional;
 enum StorageType {
     FLOAT("FloatStorage", Float.BYTES, ByteBuffer::getFloat),
     DOUBLE("DoubleStorage", Double.BYTES, (bytes, at) -> (float) bytes.getDouble(at)),
-    HALF("HalfStorage", Short.BYTES, (bytes, at) -> HalfFloat.widened(bytes.getShort(at))),
+    HALF("HalfStorage", Short.BYTES, (bytes, at) -> HalfFloats.value(bytes.getShort(at))),
     BFLOAT16("BFloat16Storage", Short.BYTES, (bytes, at) -> Float.intBitsToFloat(bytes.getShort(at) << 16)),
     INT("IntStorage", Integer.BYTES, ByteBuffer::getInt),
     LONG("LongStorage", Long.BYTES, ByteBuffer::getLong);

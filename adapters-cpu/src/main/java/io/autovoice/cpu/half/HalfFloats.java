@@ -1,9 +1,9 @@
-package io.autovoice.cpu.voices;
+package io.autovoice.cpu.half;
 
 import java.nio.ShortBuffer;
 
-/** Numbers of 16 bits after IEEE 754 (binary16): 1 bit of sign, 5 of exponent, 10 of fraction. */
-final class HalfFloats {
+/** Numbers of 16 bits after IEEE 754 (binary16; the JDK has it from 20 on): 1 bit of sign, 5 of exponent, 10 of fraction. */
+public final class HalfFloats {
     private static final int CODES = 1 << 16;
     private static final float[] VALUES = values();
     private static final int FRACTION_DROPPED = 13; // bits: 23 of a float, 10 of a half
@@ -14,7 +14,7 @@ final class HalfFloats {
     private HalfFloats() {}
 
     /** The nearest half; of two equally near ones the even one. What is too large becomes the largest, NaN stays NaN. */
-    static short of(float value) {
+    public static short of(float value) {
         int sign = Float.floatToRawIntBits(value) >>> 16 & 0x8000;
         float size = Math.abs(value);
         if (Float.isNaN(value)) {
@@ -30,18 +30,18 @@ final class HalfFloats {
                 (sign | (rounded >>> FRACTION_DROPPED) - (112 << 10)); // 112: difference of the exponents' biases
     }
 
-    static float value(short half) {
+    public static float value(short half) {
         return VALUES[half & 0xffff];
     }
 
-    static void get(ShortBuffer halves, float[] into) {
+    public static void get(ShortBuffer halves, float[] into) {
         for (int n = 0; n < into.length; n++) {
             into[n] = value(halves.get(n));
         }
     }
 
     /** A copy in which every value is one that a half can hold. */
-    static float[][] rounded(float[][] rows) {
+    public static float[][] rounded(float[][] rows) {
         float[][] rounded = new float[rows.length][];
         for (int row = 0; row < rows.length; row++) {
             rounded[row] = new float[rows[row].length];
