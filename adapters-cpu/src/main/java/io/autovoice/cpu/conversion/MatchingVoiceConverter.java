@@ -8,6 +8,7 @@ import io.autovoice.cpu.conversion.psola.PitchMoving;
 import io.autovoice.cpu.conversion.retrieval.TargetShare;
 import io.autovoice.cpu.conversion.track.TargetVoice;
 import io.autovoice.cpu.conversion.track.TargetVoices;
+import io.autovoice.cpu.matching.MatchingLibrary;
 import io.autovoice.cpu.vocoder.VocoderFormat;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.Chunk;
@@ -39,18 +40,21 @@ final class MatchingVoiceConverter implements VoiceConverter {
     private final Resampler resampler;
     private final FeatureStore store;
     private final WaveformStorage storage;
+    private final MatchingLibrary library;
 
     MatchingVoiceConverter(
             Hearing hearing,
             PitchExtractor pitchExtractor,
             Resampler resampler,
             FeatureStore store,
-            WaveformStorage storage) {
+            WaveformStorage storage,
+            MatchingLibrary library) {
         this.hearing = hearing;
         this.pitchExtractor = pitchExtractor;
         this.resampler = resampler;
         this.store = store;
         this.storage = storage;
+        this.library = library;
     }
 
     @Override
@@ -70,7 +74,8 @@ final class MatchingVoiceConverter implements VoiceConverter {
         Waveform heard = resampler.resample(mono, VOCODER_RATE, progress.part(0.2, 0.25));
         Waveform moved = PitchMoving.move(mono, sourceF0, targetF0, storage, progress.part(0.25, 0.3));
         Waveform voice = PeriodAveraging.of(moved, targetF0, storage, progress.part(0.3, 0.35));
-        Singing singing = new Singing(format, hearing, new SectionConversion(format, targets, settings), storage);
+        Singing singing =
+                new Singing(format, hearing, new SectionConversion(format, targets, settings, library), storage);
         Singing.Vocals song = new Singing.Vocals(heard, sourceF0, targetF0);
         Singing.Sung sung = singing.sing(song, voice, progress.part(0.35, 0.9));
         Waveform synthesised = resampler.resample(sung.synthesised(), mono.rate(), progress.part(0.9, 0.95));

@@ -11,6 +11,7 @@ import io.autovoice.cpu.conversion.track.LoudnessLevel;
 import io.autovoice.cpu.conversion.track.MelCepstrum;
 import io.autovoice.cpu.conversion.track.OverTime;
 import io.autovoice.cpu.conversion.track.VoiceTrack;
+import io.autovoice.cpu.matching.MatchingLibrary;
 import io.autovoice.cpu.vocoder.VocoderFormat;
 import io.autovoice.cpu.vocoder.VocoderFrames;
 import io.autovoice.domain.conversion.ConversionKnobs;
@@ -38,13 +39,16 @@ final class SectionConversion {
     private final LoudnessLevel loudness;
     private final List<TargetShare> targets;
     private final ConversionSettings settings;
+    private final MatchingLibrary library;
 
-    SectionConversion(VocoderFormat format, List<TargetShare> targets, ConversionSettings settings) {
+    SectionConversion(
+            VocoderFormat format, List<TargetShare> targets, ConversionSettings settings, MatchingLibrary library) {
         this.format = format;
         this.cepstrum = new MelCepstrum(format);
         this.loudness = new LoudnessLevel(format);
         this.targets = targets;
         this.settings = settings;
+        this.library = library;
     }
 
     /**
@@ -55,6 +59,7 @@ final class SectionConversion {
         VoiceTrack source = heard.track();
         ConversionKnobs knobs = settings.knobs();
         VoiceTrack converted = source.withOwnShapes();
+        library.await();
         EnvelopeMatching matching = new EnvelopeMatching(heard, targets, askedF0, settings);
         matching.convert(true, converted, progress.part(0, 0.5));
         matching.convert(false, converted, progress.part(0.5, 0.9));

@@ -56,7 +56,7 @@ public final class CosineMatcher {
                 INDArray product =
                         Nd4j.createUninitialized(DataType.FLOAT, new long[] {candidates.length, length}, 'f')) {
             left.mmuli(right.transpose(), product);
-            return product.data().asFloat();
+            return Matrices.values(product);
         }
     }
 }

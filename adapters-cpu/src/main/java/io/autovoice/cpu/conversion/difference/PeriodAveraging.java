@@ -7,6 +7,7 @@ import io.autovoice.domain.audio.WaveformBuilder;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.progress.StageProgress;
+import java.util.stream.IntStream;
 
 /**
  * Averages each instant of a voiced sound with those one period before and after: what has the singer's period stays, what a separator
@@ -16,6 +17,7 @@ import io.autovoice.domain.progress.StageProgress;
  */
 public final class PeriodAveraging {
     private static final int CHUNK = 1 << 14; // frames
+    private static final int FRAMES_A_TASK = 1 << 12; // side by side
     private static final double SHARE = 0.5; // of the neighbours: what lies midway between harmonics vanishes
     private static final double LONGEST_PERIOD = 1 / 25.0; // s
 
@@ -29,10 +31,14 @@ public final class PeriodAveraging {
             float[] x = new float[chunk.length() + 2 * margin];
             voice.read(0, chunk.start() - margin, x);
             float[] y = new float[chunk.length()];
-            for (int n = 0; n < y.length; n++) {
-                y[n] = averaged(
-                        x, n + margin, chunk.start() + n, f0, voice.rate().hertz());
-            }
+            int hertz = voice.rate().hertz();
+            int tasks = (y.length + FRAMES_A_TASK - 1) / FRAMES_A_TASK;
+            IntStream.range(0, tasks).parallel().forEach(task -> {
+                int end = Math.min(y.length, (task + 1) * FRAMES_A_TASK);
+                for (int n = task * FRAMES_A_TASK; n < end; n++) {
+                    y[n] = averaged(x, n + margin, chunk.start() + n, f0, hertz);
+                }
+            });
             averaged.append(new float[][] {y});
             progress.advanced((double) (chunk.start() + chunk.length()) / voice.frames());
         }
