@@ -44,7 +44,8 @@ class MatchingLibraryTest {
     void does_not_keep_the_program_from_ending_while_it_starts() {
         AtomicBoolean daemon = new AtomicBoolean();
 
-        MatchingLibrary.starting(() -> daemon.set(Thread.currentThread().isDaemon())).await();
+        MatchingLibrary.starting(() -> daemon.set(Thread.currentThread().isDaemon()))
+                .await();
 
         assertThat(daemon).isTrue();
     }
