@@ -11,6 +11,7 @@ import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.domain.testing.TestSignals;
 import java.util.Arrays;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,15 @@ class PeriodAveragingTest {
         Waveform noise = TestSignals.noise(RATE, 1, 1, 0.3, 7);
 
         assertThat(averaged(noise, 5)).hasSize(44_100).doesNotContain(Float.NaN);
+    }
+
+    @Test
+    void one_thread_gives_the_same_bits_as_many() throws Exception {
+        Waveform noise = TestSignals.noise(RATE, 1, 1, 0.3, 7);
+
+        float[] alone = new ForkJoinPool(1).submit(() -> averaged(noise, F0)).get();
+
+        assertThat(averaged(noise, F0)).containsExactly(alone);
     }
 
     private static float[] averaged(Waveform voice, double hertz) {
