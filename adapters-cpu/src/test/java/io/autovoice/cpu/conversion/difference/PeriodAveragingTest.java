@@ -56,8 +56,7 @@ class PeriodAveragingTest {
     void one_thread_gives_the_same_bits_as_many() throws Exception {
         Waveform noise = TestSignals.noise(RATE, 1, 1, 0.3, 7);
 
-        float[] alone =
-                new ForkJoinPool(1).submit(() -> averaged(noise, F0, 1)).get();
+        float[] alone = new ForkJoinPool(1).submit(() -> averaged(noise, F0, 1)).get();
 
         assertThat(averaged(noise, F0, 1)).containsExactly(alone);
     }
