@@ -3,6 +3,7 @@ package io.autovoice.application.voice;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.separation.Stems;
 import io.autovoice.domain.separation.VocalActivity;
+import java.nio.file.Path;
 
 /**
  * A recording of a voice.
@@ -11,13 +12,18 @@ import io.autovoice.domain.separation.VocalActivity;
  * @param voice the same, or what the separator made of it
  * @param activity when there is voice
  */
-record Recording(String name, Waveform audio, Waveform voice, VocalActivity activity, boolean separated) {
+record Recording(Path file, Waveform audio, Waveform voice, VocalActivity activity, boolean separated) {
 
-    static Recording of(String name, Waveform audio) {
-        return new Recording(name, audio, audio, VocalActivity.ALWAYS, false);
+    static Recording of(Path file, Waveform audio) {
+        return new Recording(file, audio, audio, VocalActivity.ALWAYS, false);
+    }
+
+    /** Of the file, without folder. */
+    String name() {
+        return String.valueOf(file.getFileName());
     }
 
     Recording separated(Stems stems) {
-        return new Recording(name, audio, stems.vocals(), stems.activity(), true);
+        return new Recording(file, audio, stems.vocals(), stems.activity(), true);
     }
 }

@@ -20,7 +20,7 @@ record RecordingReader(AudioReader reader) {
         for (Path file : files) {
             StageProgress part = progress.part(done / files.size(), (done + 1) / files.size());
             Waveform audio = SuitableAudio.read(reader, file, part);
-            Recording recording = Recording.of(String.valueOf(file.getFileName()), audio);
+            Recording recording = Recording.of(file, audio);
             Recording first = recordings.putIfAbsent(Fingerprint.of(MonoWaveform.of(audio)), recording);
             if (first != null) {
                 notes.add("%s is the same recording as %s: it counts once.".formatted(recording.name(), first.name()));
