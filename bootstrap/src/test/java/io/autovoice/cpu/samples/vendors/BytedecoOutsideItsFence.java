@@ -1,4 +1,4 @@
-package io.autovoice.cpu.samples;
+package io.autovoice.cpu.samples.vendors;
 
 import org.bytedeco.javacpp.FloatPointer;
 
