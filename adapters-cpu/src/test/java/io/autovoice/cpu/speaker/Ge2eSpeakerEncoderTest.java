@@ -15,7 +15,7 @@ import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.domain.speaker.SpeakerEmbedding;
 import io.autovoice.domain.speaker.SpeakerEncoder;
-import io.autovoice.domain.testing.SpeakerEncoderContract;
+import io.autovoice.domain.testing.contract.SpeakerEncoderContract;
 import io.autovoice.domain.testing.TestVoice;
 import java.io.IOException;
 import java.nio.file.Files;

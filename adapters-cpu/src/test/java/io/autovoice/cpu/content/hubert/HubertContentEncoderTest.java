@@ -15,7 +15,7 @@ import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.content.ContentEncoder;
 import io.autovoice.domain.content.ContentFeatures;
 import io.autovoice.domain.progress.StageProgress;
-import io.autovoice.domain.testing.ContentEncoderContract;
+import io.autovoice.domain.testing.contract.ContentEncoderContract;
 import io.autovoice.domain.testing.TestSignals;
 import java.io.IOException;
 import java.nio.file.Files;

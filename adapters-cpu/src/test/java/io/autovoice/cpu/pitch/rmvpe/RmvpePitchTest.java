@@ -23,7 +23,7 @@ import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.domain.signal.MelFilters;
 import io.autovoice.domain.signal.SalienceBins;
-import io.autovoice.domain.testing.PitchExtractorContract;
+import io.autovoice.domain.testing.contract.PitchExtractorContract;
 import io.autovoice.domain.testing.TestSignals;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -13,7 +13,7 @@ import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.pitch.F0Range;
 import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.progress.StageProgress;
-import io.autovoice.domain.testing.PitchExtractorContract;
+import io.autovoice.domain.testing.contract.PitchExtractorContract;
 import io.autovoice.domain.testing.TestSignals;
 import java.io.IOException;
 import java.nio.file.Files;

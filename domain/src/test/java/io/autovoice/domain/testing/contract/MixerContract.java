@@ -1,4 +1,7 @@
-package io.autovoice.domain.testing;
+package io.autovoice.domain.testing.contract;
+
+import io.autovoice.domain.testing.TestSignals;
+import io.autovoice.domain.testing.RecordingProgress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
