@@ -2,7 +2,7 @@ package io.autovoice.application;
 
 import io.autovoice.application.io.AudioReader;
 import io.autovoice.application.io.SuitableAudio;
-import io.autovoice.domain.audio.SilentWaveform;
+import io.autovoice.domain.audio.view.SilentWaveform;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.failure.UnsuitableAudioException;
 import io.autovoice.domain.progress.StageProgress;

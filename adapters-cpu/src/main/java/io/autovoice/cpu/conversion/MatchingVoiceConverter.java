@@ -12,7 +12,7 @@ import io.autovoice.cpu.vocoder.VocoderFormat;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.Chunk;
 import io.autovoice.domain.audio.ChunkPlan;
-import io.autovoice.domain.audio.MonoWaveform;
+import io.autovoice.domain.audio.view.MonoWaveform;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;

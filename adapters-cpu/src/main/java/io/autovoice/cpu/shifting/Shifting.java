@@ -1,7 +1,7 @@
 package io.autovoice.cpu.shifting;
 
 import io.autovoice.cpu.resampling.Resampling;
-import io.autovoice.domain.audio.MirroredWaveform;
+import io.autovoice.domain.audio.view.MirroredWaveform;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;

@@ -4,7 +4,7 @@ import io.autovoice.application.io.SuitableAudio;
 import io.autovoice.cpu.mel.PowerMel;
 import io.autovoice.cpu.onnx.Network;
 import io.autovoice.cpu.onnx.Tensor;
-import io.autovoice.domain.audio.MonoWaveform;
+import io.autovoice.domain.audio.view.MonoWaveform;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;

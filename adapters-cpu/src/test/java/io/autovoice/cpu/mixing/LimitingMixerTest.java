@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import io.autovoice.domain.audio.SampleRate;
-import io.autovoice.domain.audio.SilentWaveform;
+import io.autovoice.domain.audio.view.SilentWaveform;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.mixing.MixSettings;

@@ -8,7 +8,7 @@ import io.autovoice.application.profiling.RecordingStageListener;
 import io.autovoice.application.report.LatencyMeasurement;
 import io.autovoice.application.report.TestOutcome;
 import io.autovoice.application.report.Verdict;
-import io.autovoice.domain.audio.LoopedWaveform;
+import io.autovoice.domain.audio.view.LoopedWaveform;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.Locale;

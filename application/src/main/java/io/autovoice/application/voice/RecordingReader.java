@@ -2,7 +2,7 @@ package io.autovoice.application.voice;
 
 import io.autovoice.application.io.AudioReader;
 import io.autovoice.application.io.SuitableAudio;
-import io.autovoice.domain.audio.MonoWaveform;
+import io.autovoice.domain.audio.view.MonoWaveform;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.progress.StageProgress;
 import java.nio.file.Path;

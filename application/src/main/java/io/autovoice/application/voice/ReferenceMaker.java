@@ -1,7 +1,7 @@
 package io.autovoice.application.voice;
 
 import io.autovoice.application.voice.reference.RecordingQuality;
-import io.autovoice.domain.audio.MonoWaveform;
+import io.autovoice.domain.audio.view.MonoWaveform;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;

@@ -1,5 +1,7 @@
 package io.autovoice.domain.audio;
 
+import io.autovoice.domain.audio.view.SilentWaveform;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -3,7 +3,7 @@ package io.autovoice.cpu.content.hubert;
 import io.autovoice.cpu.content.PartwiseEncoding;
 import io.autovoice.cpu.onnx.Network;
 import io.autovoice.cpu.onnx.Tensor;
-import io.autovoice.domain.audio.MonoWaveform;
+import io.autovoice.domain.audio.view.MonoWaveform;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;

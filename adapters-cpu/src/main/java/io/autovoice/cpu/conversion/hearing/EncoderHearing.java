@@ -5,7 +5,7 @@ import io.autovoice.cpu.matching.Projection;
 import io.autovoice.cpu.voices.FeatureKind;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.FrameGrid;
-import io.autovoice.domain.audio.MirroredWaveform;
+import io.autovoice.domain.audio.view.MirroredWaveform;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.content.ContentEncoder;
 import io.autovoice.domain.content.ContentFeatures;

@@ -4,7 +4,7 @@ import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.cpu.content.ContentEncoders;
 import io.autovoice.cpu.conversion.formant.FormantShift;
 import io.autovoice.cpu.onnx.Network;
-import io.autovoice.domain.audio.MonoWaveform;
+import io.autovoice.domain.audio.view.MonoWaveform;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;

@@ -3,7 +3,7 @@ package io.autovoice.cpu.pitch.neural;
 import io.autovoice.cpu.pitch.VoicedRuns;
 import io.autovoice.cpu.resampling.Resampling;
 import io.autovoice.domain.audio.FrameGrid;
-import io.autovoice.domain.audio.MonoWaveform;
+import io.autovoice.domain.audio.view.MonoWaveform;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.pitch.F0Range;

@@ -1,4 +1,9 @@
-package io.autovoice.domain.audio;
+package io.autovoice.domain.audio.view;
+
+import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.audio.SampleRate;
+import io.autovoice.domain.audio.WaveformStorage;
+
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

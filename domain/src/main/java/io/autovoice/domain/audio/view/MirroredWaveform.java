@@ -1,4 +1,7 @@
-package io.autovoice.domain.audio;
+package io.autovoice.domain.audio.view;
+
+import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.audio.SampleRate;
 
 import java.util.Arrays;
 
