@@ -1,9 +1,9 @@
 package io.autovoice.bootstrap.cli.options;
 
 import io.autovoice.application.io.SampleFormat;
-import io.autovoice.application.plan.DeviceChoice;
-import io.autovoice.application.plan.Precision;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.plan.choice.DeviceChoice;
+import io.autovoice.application.plan.choice.Precision;
 import io.autovoice.application.voice.Separation;
 import io.autovoice.domain.conversion.AutoKey;
 import io.autovoice.domain.conversion.VoiceBlend;

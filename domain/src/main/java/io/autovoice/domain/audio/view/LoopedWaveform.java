@@ -1,8 +1,7 @@
 package io.autovoice.domain.audio.view;
 
-import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.SampleRate;
-
+import io.autovoice.domain.audio.Waveform;
 import java.util.Arrays;
 
 /** Exactly {@code frames} of another waveform: cut off if it is longer, repeated from its start if it is shorter. A view. */

@@ -1,8 +1,7 @@
 package io.autovoice.domain.audio.view;
 
-import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.SampleRate;
-
+import io.autovoice.domain.audio.Waveform;
 import java.util.Arrays;
 
 /**

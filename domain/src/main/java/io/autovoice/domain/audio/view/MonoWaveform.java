@@ -1,7 +1,7 @@
 package io.autovoice.domain.audio.view;
 
-import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.SampleRate;
+import io.autovoice.domain.audio.Waveform;
 
 /** The mean of all channels, as one. A view: nothing is copied. */
 public record MonoWaveform(Waveform source) implements Waveform {

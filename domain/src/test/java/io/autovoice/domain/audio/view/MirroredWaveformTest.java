@@ -1,13 +1,11 @@
 package io.autovoice.domain.audio.view;
 
-import io.autovoice.domain.audio.Waveform;
-import io.autovoice.domain.audio.SampleRate;
-import io.autovoice.domain.audio.WaveformStorage;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.autovoice.domain.audio.SampleRate;
+import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.audio.WaveformStorage;
 import org.junit.jupiter.api.Test;
 
 class MirroredWaveformTest {

@@ -1,13 +1,11 @@
 package io.autovoice.domain.audio.view;
 
-import io.autovoice.domain.audio.WaveformStorage;
-import io.autovoice.domain.audio.SampleRate;
-import io.autovoice.domain.audio.Waveform;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.autovoice.domain.audio.SampleRate;
+import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.audio.WaveformStorage;
 import org.junit.jupiter.api.Test;
 
 class MonoWaveformTest {

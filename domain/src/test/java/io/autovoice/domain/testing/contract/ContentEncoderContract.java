@@ -1,9 +1,5 @@
 package io.autovoice.domain.testing.contract;
 
-import io.autovoice.domain.testing.TestSignals;
-import io.autovoice.domain.testing.TestVoice;
-import io.autovoice.domain.testing.RecordingProgress;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +9,9 @@ import io.autovoice.domain.content.ContentEncoder;
 import io.autovoice.domain.content.ContentFeatures;
 import io.autovoice.domain.failure.ConversionCancelledException;
 import io.autovoice.domain.progress.StageProgress;
+import io.autovoice.domain.testing.RecordingProgress;
+import io.autovoice.domain.testing.TestSignals;
+import io.autovoice.domain.testing.TestVoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,8 +1,5 @@
 package io.autovoice.domain.testing.contract;
 
-import io.autovoice.domain.testing.TestSignals;
-import io.autovoice.domain.testing.RecordingProgress;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
@@ -15,6 +12,8 @@ import io.autovoice.domain.mixing.MixSettings;
 import io.autovoice.domain.mixing.Mixer;
 import io.autovoice.domain.pitch.Semitones;
 import io.autovoice.domain.progress.StageProgress;
+import io.autovoice.domain.testing.RecordingProgress;
+import io.autovoice.domain.testing.TestSignals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,8 +1,5 @@
 package io.autovoice.domain.testing.contract;
 
-import io.autovoice.domain.testing.TestSignals;
-import io.autovoice.domain.testing.RecordingProgress;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Percentage.withPercentage;
@@ -15,6 +12,8 @@ import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.pitch.F0Range;
 import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.progress.StageProgress;
+import io.autovoice.domain.testing.RecordingProgress;
+import io.autovoice.domain.testing.TestSignals;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,8 +1,5 @@
 package io.autovoice.domain.testing.contract;
 
-import io.autovoice.domain.testing.TestSignals;
-import io.autovoice.domain.testing.RecordingProgress;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
@@ -13,6 +10,8 @@ import io.autovoice.domain.failure.ConversionCancelledException;
 import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.domain.separation.Stems;
 import io.autovoice.domain.separation.VocalSeparator;
+import io.autovoice.domain.testing.RecordingProgress;
+import io.autovoice.domain.testing.TestSignals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,9 +1,5 @@
 package io.autovoice.domain.testing.contract;
 
-import io.autovoice.domain.testing.TestSignals;
-import io.autovoice.domain.testing.TestVoice;
-import io.autovoice.domain.testing.RecordingProgress;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
@@ -23,6 +19,9 @@ import io.autovoice.domain.failure.ConversionCancelledException;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.pitch.Semitones;
 import io.autovoice.domain.progress.StageProgress;
+import io.autovoice.domain.testing.RecordingProgress;
+import io.autovoice.domain.testing.TestSignals;
+import io.autovoice.domain.testing.TestVoice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

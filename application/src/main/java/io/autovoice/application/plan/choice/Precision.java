@@ -1,4 +1,4 @@
-package io.autovoice.application.plan;
+package io.autovoice.application.plan.choice;
 
 import java.util.Locale;
 

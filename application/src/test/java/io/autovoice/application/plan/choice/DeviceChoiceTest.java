@@ -1,4 +1,4 @@
-package io.autovoice.application.plan;
+package io.autovoice.application.plan.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.autovoice.application.plan;
+package io.autovoice.application.plan.choice;
 
 import io.autovoice.domain.profiling.PipelineStage;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public record ModelChoice(Optional<String> separator, Optional<String> pitch, Op
     /** No network at all. */
     public static final ModelChoice NONE = new ModelChoice(JAVA, JAVA, JAVA);
 
-    Optional<String> of(PipelineStage stage) {
+    public Optional<String> of(PipelineStage stage) {
         return switch (stage) {
             case SEPARATION -> separator;
             case F0_EXTRACTION -> pitch;

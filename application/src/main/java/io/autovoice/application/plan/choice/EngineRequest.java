@@ -1,4 +1,4 @@
-package io.autovoice.application.plan;
+package io.autovoice.application.plan.choice;
 
 import java.util.Optional;
 
@@ -31,7 +31,7 @@ public record EngineRequest(
     }
 
     /** What the caller named, in the caller's words. */
-    String gpuAsked() {
+    public String gpuAsked() {
         return tensorRtRequested() ? "tensorrt" : device.toString();
     }
 }
