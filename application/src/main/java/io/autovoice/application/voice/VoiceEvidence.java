@@ -1,5 +1,7 @@
 package io.autovoice.application.voice;
 
+import io.autovoice.application.voice.recording.Recording;
+import io.autovoice.application.voice.recording.Reference;
 import io.autovoice.application.voice.reference.Noise;
 import io.autovoice.application.voice.reference.ReferenceAdvice;
 import io.autovoice.application.voice.reference.SungRange;

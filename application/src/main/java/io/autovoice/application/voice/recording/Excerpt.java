@@ -1,11 +1,11 @@
-package io.autovoice.application.voice;
+package io.autovoice.application.voice.recording;
 
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import java.util.Arrays;
 
 /** The frames of a waveform from {@code start} to before {@code end}; around them it is silent. A view: nothing is copied. */
-record Excerpt(Waveform source, long start, long end) implements Waveform {
+public record Excerpt(Waveform source, long start, long end) implements Waveform {
 
     @Override
     public SampleRate rate() {

@@ -1,9 +1,9 @@
-package io.autovoice.application.voice;
+package io.autovoice.application.voice.recording;
 
 import io.autovoice.application.io.AudioReader;
 import io.autovoice.application.io.SuitableAudio;
-import io.autovoice.domain.audio.view.MonoWaveform;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.audio.view.MonoWaveform;
 import io.autovoice.domain.progress.StageProgress;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads recordings; the same one twice counts once. */
-record RecordingReader(AudioReader reader) {
+public record RecordingReader(AudioReader reader) {
 
     /** @param notes hears of what was given twice */
-    List<Recording> read(List<Path> files, List<String> notes, StageProgress progress) {
+    public List<Recording> read(List<Path> files, List<String> notes, StageProgress progress) {
         Map<String, Recording> recordings = new LinkedHashMap<>();
         double done = 0;
         for (Path file : files) {

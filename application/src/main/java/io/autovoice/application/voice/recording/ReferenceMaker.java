@@ -1,12 +1,12 @@
-package io.autovoice.application.voice;
+package io.autovoice.application.voice.recording;
 
 import io.autovoice.application.voice.reference.RecordingQuality;
-import io.autovoice.domain.audio.view.MonoWaveform;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformBuilder;
 import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.domain.audio.view.MonoWaveform;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +15,13 @@ import java.util.stream.IntStream;
 /**
  * Joins recordings into one reference: one channel, one rate, one loudness, without the silence, and no longer than matching can use.
  */
-record ReferenceMaker(Resampler resampler, WaveformStorage storage) {
+public record ReferenceMaker(Resampler resampler, WaveformStorage storage) {
     private static final int LOWEST_HERTZ = 24_000;
     private static final int HIGHEST_HERTZ = 48_000;
     /** Words gain up to about 40 s of reference and similarity up to 10 s; three minutes leave room for variety. */
     private static final double LONGEST_SECONDS = 180;
 
-    Reference join(List<Recording> recordings, StageProgress progress) {
+    public Reference join(List<Recording> recordings, StageProgress progress) {
         SampleRate rate = rate(recordings);
         List<RecordingQuality> qualities = new ArrayList<>();
         List<SilenceGate> gates = new ArrayList<>();

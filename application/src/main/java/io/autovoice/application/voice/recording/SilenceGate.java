@@ -1,4 +1,4 @@
-package io.autovoice.application.voice;
+package io.autovoice.application.voice.recording;
 
 import io.autovoice.application.voice.reference.HopPowers;
 import io.autovoice.domain.audio.Waveform;

@@ -1,4 +1,4 @@
-package io.autovoice.application.voice;
+package io.autovoice.application.voice.recording;
 
 import io.autovoice.application.voice.reference.RecordingQuality;
 import io.autovoice.application.voice.reference.ReferenceReport;
@@ -12,27 +12,27 @@ import java.util.List;
  * @param audio one channel
  * @param parts what came from each recording, in their order
  */
-record Reference(Waveform audio, List<Part> parts) {
+public record Reference(Waveform audio, List<Part> parts) {
 
-    Reference {
+    public Reference {
         parts = List.copyOf(parts);
     }
 
     /** Where one recording lies in the reference, from {@code start} to before {@code end}, in frames. */
-    record Part(Recording recording, RecordingQuality quality, long start, long end) {
+    public record Part(Recording recording, RecordingQuality quality, long start, long end) {
 
-        boolean holds(F0Contour f0, int hop, Waveform audio) {
+        public boolean holds(F0Contour f0, int hop, Waveform audio) {
             long frame = f0.grid().frameAt(hop, audio.rate());
             return start <= frame && frame < end;
         }
 
-        ReferenceReport.Taken taken(Waveform audio) {
+        public ReferenceReport.Taken taken(Waveform audio) {
             double usable = audio.rate().seconds(end - start);
             return new ReferenceReport.Taken(quality, recording.audio().seconds(), usable, recording.separated());
         }
     }
 
-    List<ReferenceReport.Taken> taken() {
+    public List<ReferenceReport.Taken> taken() {
         return parts.stream().map(part -> part.taken(audio)).toList();
     }
 }

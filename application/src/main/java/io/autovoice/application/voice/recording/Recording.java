@@ -1,4 +1,4 @@
-package io.autovoice.application.voice;
+package io.autovoice.application.voice.recording;
 
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.separation.Stems;
@@ -12,18 +12,18 @@ import java.nio.file.Path;
  * @param voice the same, or what the separator made of it
  * @param activity when there is voice
  */
-record Recording(Path file, Waveform audio, Waveform voice, VocalActivity activity, boolean separated) {
+public record Recording(Path file, Waveform audio, Waveform voice, VocalActivity activity, boolean separated) {
 
-    static Recording of(Path file, Waveform audio) {
+    public static Recording of(Path file, Waveform audio) {
         return new Recording(file, audio, audio, VocalActivity.ALWAYS, false);
     }
 
     /** Of the file, without folder. */
-    String name() {
+    public String name() {
         return String.valueOf(file.getFileName());
     }
 
-    Recording separated(Stems stems) {
+    public Recording separated(Stems stems) {
         return new Recording(file, audio, stems.vocals(), stems.activity(), true);
     }
 }

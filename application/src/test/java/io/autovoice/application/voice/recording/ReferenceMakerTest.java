@@ -1,4 +1,4 @@
-package io.autovoice.application.voice;
+package io.autovoice.application.voice.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
