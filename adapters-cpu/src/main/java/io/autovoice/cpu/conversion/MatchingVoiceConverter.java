@@ -6,6 +6,7 @@ import io.autovoice.cpu.conversion.hearing.Hearing;
 import io.autovoice.cpu.conversion.hearing.TargetContent;
 import io.autovoice.cpu.conversion.psola.PitchMoving;
 import io.autovoice.cpu.conversion.retrieval.TargetShare;
+import io.autovoice.cpu.conversion.track.Repetition;
 import io.autovoice.cpu.conversion.track.TargetVoice;
 import io.autovoice.cpu.conversion.track.TargetVoices;
 import io.autovoice.cpu.vocoder.VocoderFormat;
@@ -68,10 +69,11 @@ final class MatchingVoiceConverter implements VoiceConverter {
 
         List<TargetShare> targets = targets(format, target, progress.part(0, 0.2));
         Waveform heard = resampler.resample(mono, VOCODER_RATE, progress.part(0.2, 0.25));
+        float[] repetition = Repetition.of(heard, sourceF0);
         Waveform moved = PitchMoving.move(mono, sourceF0, targetF0, storage, progress.part(0.25, 0.3));
-        Waveform voice = PeriodAveraging.of(moved, targetF0, storage, progress.part(0.3, 0.35));
+        Waveform voice = PeriodAveraging.of(moved, targetF0, repetition, storage, progress.part(0.3, 0.35));
         Singing singing = new Singing(format, hearing, new SectionConversion(format, targets, settings), storage);
-        Singing.Vocals song = new Singing.Vocals(heard, sourceF0, targetF0);
+        Singing.Vocals song = new Singing.Vocals(heard, sourceF0, targetF0, repetition);
         Singing.Sung sung = singing.sing(song, voice, progress.part(0.35, 0.9));
         Waveform synthesised = resampler.resample(sung.synthesised(), mono.rate(), progress.part(0.9, 0.95));
         return sum(sung.filtered(), synthesised, progress.part(0.95, 1));
