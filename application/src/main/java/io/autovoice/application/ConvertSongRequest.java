@@ -1,5 +1,7 @@
 package io.autovoice.application;
 
+import io.autovoice.application.progress.Cancellation;
+import io.autovoice.application.progress.SongProgress;
 import io.autovoice.domain.conversion.AutoKey;
 import io.autovoice.domain.conversion.ConversionKnobs;
 import io.autovoice.domain.conversion.VoiceBlend;

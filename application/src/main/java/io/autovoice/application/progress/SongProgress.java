@@ -1,4 +1,4 @@
-package io.autovoice.application;
+package io.autovoice.application.progress;
 
 /** Hears how far a whole conversion has come. Independent of profiling; what it throws is logged and
  * ignored, but for a cancellation. */

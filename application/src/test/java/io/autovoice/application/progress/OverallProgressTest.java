@@ -1,4 +1,4 @@
-package io.autovoice.application;
+package io.autovoice.application.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

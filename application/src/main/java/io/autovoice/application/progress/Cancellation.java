@@ -1,4 +1,4 @@
-package io.autovoice.application;
+package io.autovoice.application.progress;
 
 import io.autovoice.domain.failure.ConversionCancelledException;
 

@@ -1,22 +1,22 @@
-package io.autovoice.application;
+package io.autovoice.application.progress;
 
 import io.autovoice.domain.failure.ConversionCancelledException;
 import io.autovoice.domain.progress.StageProgress;
 
 /** Turns the fractions of the steps into one percentage that never falls, and lets a cancellation through. */
-final class OverallProgress {
+public final class OverallProgress {
     private static final System.Logger LOG = System.getLogger(OverallProgress.class.getName());
     private final SongProgress listener;
     private final Cancellation cancellation;
     private double highest;
 
-    OverallProgress(SongProgress listener, Cancellation cancellation) {
+    public OverallProgress(SongProgress listener, Cancellation cancellation) {
         this.listener = listener;
         this.cancellation = cancellation;
     }
 
     /** The progress of one step, which covers the percentages {@code from} to {@code to}. */
-    StageProgress step(String name, double from, double to) {
+    public StageProgress step(String name, double from, double to) {
         return fraction -> {
             cancellation.check();
             tell(from + (to - from) * Math.min(1, Math.max(0, fraction)), name);
