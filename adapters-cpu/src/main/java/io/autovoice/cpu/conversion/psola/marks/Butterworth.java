@@ -1,4 +1,4 @@
-package io.autovoice.cpu.conversion.psola;
+package io.autovoice.cpu.conversion.psola.marks;
 
 /**
  * A Butterworth filter of second order by the bilinear transform, H(s) = 1 / (s^2 + sqrt(2) s + 1) or s^2 over the same.

@@ -1,5 +1,6 @@
-package io.autovoice.cpu.conversion.psola;
+package io.autovoice.cpu.conversion.psola.marks;
 
+import io.autovoice.cpu.conversion.psola.melody.VoicedRun;
 import java.util.Arrays;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Arrays;
  * cross-correlation, within a fifth of a period around where F0 expects it. All marks of a run so lie at the same phase of the voice,
  * whichever that is.
  */
-final class MarkTracking {
+public final class MarkTracking {
     private static final double SEARCH = 0.2; // periods either side
     private static final double COMPARED = 0.75; // periods either side of a mark
     private static final double ALIKE = 0.3; // correlation below which F0 alone is trusted
@@ -16,13 +17,13 @@ final class MarkTracking {
     private final GuideSignal guide;
     private final VoicedRun run;
 
-    MarkTracking(GuideSignal guide, VoicedRun run) {
+    public MarkTracking(GuideSignal guide, VoicedRun run) {
         this.guide = guide;
         this.run = run;
     }
 
     /** The frame of the highest peak of either sign from {@code from} to before {@code to}: surely voiced. */
-    double strongest(long from, long to) {
+    public double strongest(long from, long to) {
         int best = (int) Math.ceil(guide.index(from));
         for (int n = best; guide.frame(n) < to; n++) {
             if (Math.abs(guide.at(n)) > Math.abs(guide.at(best))) {
@@ -33,7 +34,7 @@ final class MarkTracking {
     }
 
     /** Marks from {@code earliest} to {@code latest}, of which {@code first} is one, and one more on either side. */
-    PitchMarks from(double first, double earliest, double latest) {
+    public PitchMarks from(double first, double earliest, double latest) {
         Places before = steps(first, -1, earliest);
         Places after = steps(first, 1, latest);
         double[] all = new double[before.count + 1 + after.count];

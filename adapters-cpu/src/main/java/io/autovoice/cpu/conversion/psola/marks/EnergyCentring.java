@@ -1,5 +1,7 @@
-package io.autovoice.cpu.conversion.psola;
+package io.autovoice.cpu.conversion.psola.marks;
 
+import io.autovoice.cpu.conversion.psola.melody.Excerpt;
+import io.autovoice.cpu.conversion.psola.melody.VoicedRun;
 import io.autovoice.domain.signal.Windows;
 
 /**
@@ -7,7 +9,7 @@ import io.autovoice.domain.signal.Windows;
  * is lowered keeps its old pitch. Where in the period the energy lies is the phase of the first Fourier coefficient of the squared
  * waveform over a period. It is smoothed over some tenth of a second and so follows the vowels, but doesn't disturb the even steps.
  */
-final class EnergyCentring {
+public final class EnergyCentring {
     private static final double SMOOTHED = 0.1; // s either side
 
     /** Weight of no shift at all: decides where the energy is even, as in a sine. */
@@ -21,11 +23,11 @@ final class EnergyCentring {
         this.run = run;
     }
 
-    static EnergyCentring of(Excerpt recording, VoicedRun run) {
+    public static EnergyCentring of(Excerpt recording, VoicedRun run) {
         return new EnergyCentring(recording, run);
     }
 
-    PitchMarks centred(PitchMarks marks) {
+    public PitchMarks centred(PitchMarks marks) {
         double[] re = new double[marks.count()];
         double[] im = new double[marks.count()];
         for (int k = 0; k < re.length; k++) {

@@ -1,9 +1,9 @@
-package io.autovoice.cpu.conversion.psola;
+package io.autovoice.cpu.conversion.psola.marks;
 
 import java.util.Arrays;
 
 /** One place a period, as fractional frames in order of time; at least two. */
-final class PitchMarks {
+public final class PitchMarks {
     private final double[] places;
 
     PitchMarks(double[] places) {
@@ -17,22 +17,22 @@ final class PitchMarks {
         return places.length;
     }
 
-    double at(int index) {
+    public double at(int index) {
         return places[index];
     }
 
     /** Frames to the mark before; at the first mark, to the one after. */
-    double left(int index) {
+    public double left(int index) {
         int right = Math.max(1, index);
         return places[right] - places[right - 1];
     }
 
     /** Frames to the mark after; at the last mark, to the one before. */
-    double right(int index) {
+    public double right(int index) {
         return left(Math.min(index + 1, places.length - 1));
     }
 
-    int nearest(double frame) {
+    public int nearest(double frame) {
         int found = Arrays.binarySearch(places, frame);
         if (found >= 0) {
             return found;
@@ -43,7 +43,7 @@ final class PitchMarks {
     }
 
     /** The last mark not after {@code frame}, or the first. */
-    double lastUntil(double frame) {
+    public double lastUntil(double frame) {
         int found = Arrays.binarySearch(places, frame);
         return places[Math.max(0, found >= 0 ? found : -found - 2)];
     }

@@ -1,4 +1,6 @@
-package io.autovoice.cpu.conversion.psola;
+package io.autovoice.cpu.conversion.psola.marks;
+
+import io.autovoice.cpu.conversion.psola.melody.Excerpt;
 
 /**
  * The recording as it is watched for pitch marks: only fundamental and first formant, without delay, at a rate that such a band needs.
@@ -6,12 +8,12 @@ package io.autovoice.cpu.conversion.psola;
  * @param start frame of the recording at which the first value lies
  * @param step frames of the recording between two values
  */
-record GuideSignal(long start, int step, double[] values) {
+public record GuideSignal(long start, int step, double[] values) {
     private static final double LOW = 60; // Hz: below lie handling noise and breath
     private static final double HIGH = 1200; // Hz: above, neighbouring periods agree less
     private static final int RATE = 12_000; // Hz, the least kept: ten values a period of HIGH
 
-    static GuideSignal of(Excerpt recording, int framesPerSecond) {
+    public static GuideSignal of(Excerpt recording, int framesPerSecond) {
         float[] samples = recording.samples();
         double[] x = new double[samples.length];
         for (int n = 0; n < x.length; n++) {

@@ -1,4 +1,4 @@
-package io.autovoice.cpu.conversion.psola;
+package io.autovoice.cpu.conversion.psola.melody;
 
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.pitch.F0Contour;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is sung and what shall be sung, point by point, in periods of so many frames. */
-final class Melody {
+public final class Melody {
     private static final double LONGEST = 0.05; // s, 20 Hz
     private static final double SHORTEST = 2; // frames, the Nyquist frequency
 
@@ -14,7 +14,7 @@ final class Melody {
     private final F0Contour target;
     private final SampleRate rate;
 
-    Melody(F0Contour source, F0Contour target, SampleRate rate) {
+    public Melody(F0Contour source, F0Contour target, SampleRate rate) {
         source.requireSameGrid(target);
         for (int hop = 0; hop < source.hops(); hop++) {
             if (source.voicedAt(hop) != target.voicedAt(hop)) {
@@ -35,12 +35,12 @@ final class Melody {
         return source.grid().hopSeconds() * rate.hertz();
     }
 
-    boolean moves() {
+    public boolean moves() {
         return movesWithin(0, source.hops());
     }
 
     /** The runs where the contours differ and that are long enough to be moved, in order of time. */
-    List<VoicedRun> movedRuns() {
+    public List<VoicedRun> movedRuns() {
         List<VoicedRun> runs = new ArrayList<>();
         int lastVoiced = Integer.MIN_VALUE / 2;
         int hop = 0;

@@ -1,10 +1,10 @@
-package io.autovoice.cpu.conversion.psola;
+package io.autovoice.cpu.conversion.psola.melody;
 
 /**
  * A stretch of song without an unvoiced point, and the frames that change when it is moved: half a period more on either side, where
  * the moved voice is faded in and out over one period, yet no more than half of the unvoiced stretch beside it.
  */
-final class VoicedRun {
+public final class VoicedRun {
     private static final double SHORTEST = 2.5; // periods: two fades and something between them
 
     private final Melody melody;
@@ -34,34 +34,34 @@ final class VoicedRun {
     }
 
     /** The first frame that may change. */
-    long start() {
+    public long start() {
         return Math.max(0, (long) Math.ceil(start));
     }
 
     /** The frame after the last that may change. */
-    long end() {
+    public long end() {
         return (long) Math.ceil(end);
     }
 
     /** Where the moved voice is half faded in: the place to agree in phase with what is before. */
-    double entry() {
+    public double entry() {
         return start + fadeIn / 2;
     }
 
-    int framesPerSecond() {
+    public int framesPerSecond() {
         return melody.rate().hertz();
     }
 
-    double sourcePeriod(double frame) {
+    public double sourcePeriod(double frame) {
         return melody.sourcePeriod(frame, fromHop, toHop);
     }
 
-    double targetPeriod(double frame) {
+    public double targetPeriod(double frame) {
         return melody.targetPeriod(frame, fromHop, toHop);
     }
 
     /** How much of a frame is the moved voice, 0..1; the rest is the recording. */
-    double share(double frame) {
+    public double share(double frame) {
         double inside = Math.min(1, Math.min((frame - start) / fadeIn, (end - frame) / fadeOut));
         return inside <= 0 ? 0 : 0.5 - 0.5 * Math.cos(Math.PI * inside);
     }
