@@ -18,7 +18,7 @@ import io.autovoice.application.report.Verdict;
 import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
-import io.autovoice.domain.conversion.KeyChange;
+import io.autovoice.domain.conversion.key.KeyChange;
 import io.autovoice.domain.conversion.VoiceBlend;
 import io.autovoice.domain.conversion.VoiceId;
 import io.autovoice.domain.pitch.F0Contour;

@@ -1,7 +1,7 @@
 package io.autovoice.report.json;
 
 import io.autovoice.application.UsedKnobs;
-import io.autovoice.domain.conversion.AutoKey;
+import io.autovoice.domain.conversion.key.AutoKey;
 import io.autovoice.domain.conversion.ConversionKnobs;
 import io.autovoice.domain.conversion.VoiceBlend;
 import io.autovoice.domain.tuning.Autotune;

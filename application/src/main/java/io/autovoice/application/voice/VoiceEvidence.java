@@ -2,9 +2,9 @@ package io.autovoice.application.voice;
 
 import io.autovoice.application.voice.recording.Recording;
 import io.autovoice.application.voice.recording.Reference;
-import io.autovoice.application.voice.reference.Noise;
 import io.autovoice.application.voice.reference.ReferenceAdvice;
 import io.autovoice.application.voice.reference.SungRange;
+import io.autovoice.application.voice.reference.quality.Noise;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.failure.UnsuitableAudioException;
 import io.autovoice.domain.pitch.F0Contour;

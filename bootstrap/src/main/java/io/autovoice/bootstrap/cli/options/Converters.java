@@ -5,7 +5,7 @@ import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.Precision;
 import io.autovoice.application.voice.Separation;
-import io.autovoice.domain.conversion.AutoKey;
+import io.autovoice.domain.conversion.key.AutoKey;
 import io.autovoice.domain.conversion.VoiceBlend;
 import io.autovoice.domain.tuning.Autotune;
 import picocli.CommandLine;

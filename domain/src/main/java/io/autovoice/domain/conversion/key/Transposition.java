@@ -1,5 +1,8 @@
-package io.autovoice.domain.conversion;
+package io.autovoice.domain.conversion.key;
 
+import io.autovoice.domain.conversion.BlendedVoice;
+import io.autovoice.domain.conversion.ReferenceVoice;
+import io.autovoice.domain.conversion.VoiceProfile;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.pitch.Semitones;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package io.autovoice.domain.conversion;
+package io.autovoice.domain.conversion.key;
 
 import io.autovoice.domain.pitch.Semitones;
 

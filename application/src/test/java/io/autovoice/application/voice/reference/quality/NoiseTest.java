@@ -1,4 +1,4 @@
-package io.autovoice.application.voice.reference;
+package io.autovoice.application.voice.reference.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

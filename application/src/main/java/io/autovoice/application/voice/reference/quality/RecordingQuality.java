@@ -1,4 +1,4 @@
-package io.autovoice.application.voice.reference;
+package io.autovoice.application.voice.reference.quality;
 
 import io.autovoice.domain.audio.Waveform;
 

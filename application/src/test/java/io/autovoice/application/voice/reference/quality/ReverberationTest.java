@@ -1,9 +1,9 @@
-package io.autovoice.application.voice.reference;
+package io.autovoice.application.voice.reference.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import io.autovoice.application.voice.reference.Reverberation.Kind;
+import io.autovoice.application.voice.reference.quality.Reverberation.Kind;
 import io.autovoice.domain.testing.TestSignals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,8 +1,9 @@
-package io.autovoice.domain.conversion;
+package io.autovoice.domain.conversion.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.autovoice.domain.audio.FrameGrid;
+import io.autovoice.domain.conversion.ReferenceVoice;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.pitch.Semitones;
 import io.autovoice.domain.testing.TestVoice;
