@@ -47,6 +47,14 @@ class TrebleTest {
         assertThat(settled).isSorted();
     }
 
+    @Test
+    void half_of_a_steady_shift_goes_on() {
+        float[] shifts = new float[50];
+        Arrays.fill(shifts, -1.2f);
+
+        assertThat(new Treble(FORMAT, 8000).settled(shifts)[20]).isCloseTo(-0.6f, offset(1e-5f));
+    }
+
     private static double[] flat(double value) {
         double[] values = new double[FORMAT.bins()];
         Arrays.fill(values, value);
