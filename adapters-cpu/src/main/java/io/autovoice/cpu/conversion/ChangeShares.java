@@ -13,8 +13,8 @@ import java.util.OptionalDouble;
 final class ChangeShares {
     private static final float SEVERAL_VOICES = 0.5f; // correlation of neighbouring periods
     private static final float ONE_VOICE = 0.8f;
-    private static final float ROOM = Float.parseFloat(System.getProperty("x.u0", "0.85")); // the same, usually
-    private static final float DRY = Float.parseFloat(System.getProperty("x.u1", "0.91"));
+    private static final float ROOM = 0.85f; // what is usual for two seconds around in a room or with a second voice,
+    private static final float DRY = 0.91f; // and for one dry voice, where low values are but fast speech
     private static final float LEAST = 0.3f; // of the change, however little the sound is one voice
     private static final double BORDER_FRAMES =
             1.5; // standard deviation of the Gaussian over the borders of what is protected
