@@ -18,7 +18,7 @@ final class Treble {
     private static final double FOLLOWED = 0.5; // of the gain there, see above
     private static final double FADE_FROM = 0.85; // from here the borrowed envelope gives way,
     private static final double FADE_WIDTH = 0.08; // over this width, both as shares of the band
-    private static final double MOST_SHIFT = Math.log(10); // 10 dB
+    private static final double MOST_SHIFT = 0.5 * Math.log(10); // 5 dB
     private static final double SMOOTHING_FRAMES = 3; // standard deviation of the Gaussian over time
 
     private final int fitFrom;
@@ -45,7 +45,7 @@ final class Treble {
         return (float) sum;
     }
 
-    /** Half of the shifts, over time without jumps and within 10 dB. */
+    /** Half of the shifts, over time without jumps and within 5 dB. */
     float[] settled(float[] shifts) {
         int reach = (int) (4 * SMOOTHING_FRAMES);
         float[] settled = new float[shifts.length];
