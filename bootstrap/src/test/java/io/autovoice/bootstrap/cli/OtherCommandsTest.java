@@ -146,6 +146,29 @@ class OtherCommandsTest {
     }
 
     @Test
+    void an_earlier_validation_stays_unless_overwriting_was_asked_for() throws IOException {
+        Files.writeString(folder.resolve("validation.json"), "mine");
+
+        Ended refused = autovoice.run("validate", "--out", folder.toString());
+
+        assertThat(refused.exitCode()).isEqualTo(8);
+        assertThat(folder.resolve("validation.json")).hasContent("mine");
+        assertThat(folder.resolve("demo-voice.wav")).doesNotExist();
+    }
+
+    @Test
+    void a_demo_replaces_nothing_that_no_demo_wrote() throws IOException {
+        Path mine = Files.createDirectories(folder.resolve("mine/stems")).resolve("vocals.wav");
+        Files.writeString(mine, "mine");
+
+        Ended refused = autovoice.run("demo", "--no-models", "--out", autovoice.path("mine"));
+
+        assertThat(refused.exitCode()).isEqualTo(8);
+        assertThat(mine).hasContent("mine");
+        assertThat(folder.resolve("mine/demo-song.wav")).doesNotExist();
+    }
+
+    @Test
     void similarity_is_told_next_to_what_is_usual() {
         autovoice.tellSpeakersBy(new ConstantSpeakerEncoder(SpeakerEmbedding.along(1, 2)));
         String song = autovoice.path("song.wav");
@@ -167,7 +190,14 @@ class OtherCommandsTest {
     @Test
     void a_validation_compares_voices_where_it_can() {
         String[] line = {
-            "validate", "--out", autovoice.path("r"), "--song", autovoice.path("song.wav"), "--voice", "anna"
+            "validate",
+            "--out",
+            autovoice.path("r"),
+            "--song",
+            autovoice.path("song.wav"),
+            "--voice",
+            "anna",
+            "--overwrite"
         };
         assertThat(autovoice.run(line).out()).containsPattern("similarity +skipped");
         autovoice.tellSpeakersBy(new ConstantSpeakerEncoder(SpeakerEmbedding.along(1, 2)));
