@@ -104,6 +104,24 @@ class OtherCommandsTest {
     }
 
     @Test
+    void a_recording_of_somebody_else_is_a_warning_that_stays() {
+        autovoice.write("berta.wav", TestVoice.sung(new SampleRate(24_000), 12, 220));
+        autovoice.write("carl.wav", TestVoice.sung(new SampleRate(24_000), 8, 220));
+        autovoice.tellSpeakersBy((voice, progress) ->
+                voice.seconds() > 10 ? SpeakerEmbedding.along(1, 0) : SpeakerEmbedding.along(0.3, 1));
+        String warning = "berta.wav and carl.wav sound like two people";
+
+        Ended added = autovoice.run(
+                "voice", "add", "berta", autovoice.path("berta.wav"), autovoice.path("carl.wav"), "--quiet");
+        Ended shown = autovoice.run("voice", "show", "berta", "--quiet");
+        JsonNode voices = json(autovoice.run("voice", "list", "--json")).get("voices");
+
+        assertThat(added.err()).containsOnlyOnce("warning: " + warning);
+        assertThat(shown.err()).containsOnlyOnce("warning: " + warning);
+        assertThat(voices.toString()).containsOnlyOnce(warning);
+    }
+
+    @Test
     void a_recording_is_separated_if_asked() {
         autovoice.write("berta.wav", TestVoice.sung(new SampleRate(24_000), 8, 220));
 
