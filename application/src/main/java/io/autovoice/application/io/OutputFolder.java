@@ -2,6 +2,7 @@ package io.autovoice.application.io;
 
 import io.autovoice.domain.failure.OutputNotWrittenException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +30,7 @@ public record OutputFolder(Path path) {
             tryToWrite(existing);
         } catch (IOException failure) {
             throw new OutputNotWrittenException(
-                    "Nothing may be written to the folder '%s': %s.".formatted(existing, FileTrouble.reason(failure)),
+                    "Nothing may be written to the folder '%s'%s.".formatted(existing, reason(failure)),
                     "Choose another folder, or give yourself permission to write to it.",
                     failure);
         }
@@ -55,6 +56,13 @@ public record OutputFolder(Path path) {
                         "'%s' exists already.".formatted(file), "Choose another folder, or add --overwrite.");
             }
         }
+    }
+
+    /** Such as a disk that is full; without the name of the trial, which means nothing to people. */
+    private static String reason(IOException failure) {
+        return failure instanceof FileSystemException trouble && trouble.getReason() != null
+                ? ": " + trouble.getReason()
+                : "";
     }
 
     /** By doing so: permissions alone don't tell of disks that are read-only or full, nor of what a superuser may not do. */

@@ -30,7 +30,7 @@ class OutputFolderTest {
 
         assertThatThrownBy(() -> new OutputFolder(kernels.resolve("nowhere/deep")).ensureWritable())
                 .isInstanceOf(OutputNotWrittenException.class)
-                .hasMessageContaining("Nothing may be written to the folder '/proc'");
+                .hasMessage("Nothing may be written to the folder '/proc'.");
     }
 
     @Test
