@@ -35,7 +35,9 @@ public final class Planner {
         Map<PipelineStage, EngineUse> engines = new EnumMap<>(PipelineStage.class);
         for (PipelineStage stage : PipelineStage.values()) {
             StagePlan planned = StagePlan.of(stage, request, new Ladders(installed, preset));
-            planned.missing().ifPresent(missing -> fallbacks.add(missing.sentence(planned.takesOver(stage))));
+            planned.missing()
+                    .ifPresent(
+                            missing -> fallbacks.add(missing.sentence(planned.takesOver(stage)) + strictness(request)));
             ladders.put(stage, request.strict() ? planned.ladder().subList(0, 1) : planned.ladder());
             engines.put(stage, planned.use(gpu));
         }
@@ -56,6 +58,11 @@ public final class Planner {
     /** All stages on the CPU by signal processing. */
     public static ExecutionPlan cpuOnly(QualityPreset preset) {
         return cpuOnly(preset, List.of());
+    }
+
+    /** A name that was mistyped is easily missed among other lines. */
+    private static String strictness(EngineRequest request) {
+        return request.strict() ? "" : " With --strict that is an error.";
     }
 
     private static TensorRtStatus tensorRt(EngineRequest request, GpuProbe probe) {
