@@ -1,5 +1,6 @@
 package io.autovoice.gpu.cuda;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +21,8 @@ final class JCudaLibraries {
     static synchronized void load(String className) {
         String usual = System.getProperty(TEMPORARY);
         try {
+            Files.delete(File.createTempFile("autovoice", null)
+                    .toPath()); // others remember the usual folder before it changes
             Path own = Files.createTempDirectory("autovoice-jcuda");
             System.setProperty(TEMPORARY, own.toString());
             try {
