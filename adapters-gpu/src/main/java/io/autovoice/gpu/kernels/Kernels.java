@@ -5,7 +5,7 @@ import java.util.List;
 /** All kernels. What each takes, and over which grid, stands above it in its source. */
 public final class Kernels {
     private static final int BLOCK = 256; // threads
-    private static final int WARPS = 128; // threads, where a warp does one thing by itself
+    private static final int WARPS = 128; // threads, where a warp works by itself or a thread needs much
 
     private static final KernelSource MIXING_FILE = KernelSource.named("mixing");
     public static final Kernel MIX = new Kernel(MIXING_FILE, "mix", BLOCK);
@@ -20,6 +20,8 @@ public final class Kernels {
     public static final Kernel MAGNITUDES = new Kernel(MASK_FILE, "magnitudes", BLOCK);
     public static final Kernel SHARES = new Kernel(MASK_FILE, "shares", BLOCK);
     public static final Kernel APPLY_SHARES = new Kernel(MASK_FILE, "apply_shares", BLOCK);
+    public static final Kernel SPATIAL_IMAGES = new Kernel(MASK_FILE, "spatial_images", WARPS);
+    public static final Kernel SPATIAL_FILTER = new Kernel(MASK_FILE, "spatial_filter", WARPS);
 
     private static final KernelSource RESAMPLE_FILE = KernelSource.named("resample");
     public static final Kernel RESAMPLE = new Kernel(RESAMPLE_FILE, "resample", BLOCK);

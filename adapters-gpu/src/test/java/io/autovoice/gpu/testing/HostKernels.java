@@ -19,7 +19,7 @@ public final class HostKernels {
      * Runs a kernel and leaves in the arrays what it left in its buffers.
      *
      * @param gridX blocks
-     * @param arguments Integer, Long, Float, and float[] and int[] for pointers, in the kernel's order
+     * @param arguments Integer, Long, Float, and float[], double[] and int[] for pointers, in the kernel's order
      * @throws KernelDefectException if the kernel strays from its buffers, some threads miss a barrier, or the result depends on their order
      * @throws TestAbortedException if there is no C++ compiler: the test is skipped
      */
@@ -38,6 +38,9 @@ public final class HostKernels {
             if (argument instanceof float[] floats) {
                 answer.asFloatBuffer().get(floats);
                 answer.position(answer.position() + Float.BYTES * floats.length);
+            } else if (argument instanceof double[] doubles) {
+                answer.asDoubleBuffer().get(doubles);
+                answer.position(answer.position() + Double.BYTES * doubles.length);
             } else if (argument instanceof int[] ints) {
                 answer.asIntBuffer().get(ints);
                 answer.position(answer.position() + Integer.BYTES * ints.length);
@@ -58,6 +61,10 @@ public final class HostKernels {
         } else if (argument instanceof float[] floats) {
             ByteBuffer bytes = buffer(Float.BYTES * floats.length);
             bytes.asFloatBuffer().put(floats);
+            writeBuffer(bytes, request);
+        } else if (argument instanceof double[] doubles) {
+            ByteBuffer bytes = buffer(Double.BYTES * doubles.length);
+            bytes.asDoubleBuffer().put(doubles);
             writeBuffer(bytes, request);
         } else if (argument instanceof int[] ints) {
             writeBuffer(ByteBuffer.wrap(ints(ints)), request);

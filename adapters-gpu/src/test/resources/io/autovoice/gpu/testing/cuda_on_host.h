@@ -53,7 +53,7 @@ inline float __int_as_float(int bits) {
 }
 
 namespace cuda_on_host {
-constexpr int SHARED_FLOATS = 64 * 1024;
+constexpr int SHARED_FLOATS = 13 * 1024;  // 48 KiB that a block may have, and some beyond
 constexpr uint32_t POISON = 0xffffffff;  // a NaN: what was never written spoils what is made of it
 constexpr size_t STACK = 128 * 1024;
 constexpr int ORDERS = 3;
