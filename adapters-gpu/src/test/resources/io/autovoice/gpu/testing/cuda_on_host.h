@@ -7,6 +7,7 @@
 // Known of CUDA: threadIdx, blockIdx, blockDim, gridDim; __shared__ arrays in functions; one `extern __shared__ float workspace[]`;
 // __syncthreads; full-mask __shfl_down_sync and __shfl_xor_sync; float2; the usual functions of floats. Not known: atomics, __half, tensor cores,
 // races between threads that happen to leave the same result.
+#include <setjmp.h>
 #include <signal.h>
 #include <sys/mman.h>
 #include <ucontext.h>
@@ -67,7 +68,8 @@ namespace cuda_on_host {
 enum class State { READY, AT_BARRIER, AT_SHUFFLE, ENDED };
 
 struct Fiber {
-    ucontext_t context;
+    jmp_buf place;
+    bool entered;
     char* stack;
     State state;
     int line;
@@ -76,7 +78,7 @@ struct Fiber {
 
 static std::vector<Fiber> fibers;
 static std::vector<uint32_t> taken;  // by thread: what its warp gave at the last shuffle
-static ucontext_t scheduler;
+static jmp_buf scheduler;
 static unsigned current;
 static const char* entry_point = "";
 
@@ -93,7 +95,9 @@ inline void pause(State state, int line) {
     Fiber& fiber = fibers[current];
     fiber.state = state;
     fiber.line = line;
-    swapcontext(&fiber.context, &scheduler);
+    if (_setjmp(fiber.place) == 0) {
+        _longjmp(scheduler, 1);
+    }
 }
 
 inline void wait_for_block(int line) {
@@ -125,21 +129,36 @@ struct Body {
 };
 static Body* body;
 
+// Each fiber is entered once and serves one block after the other.
 inline void run_fiber() {
-    body->run();
-    fibers[current].state = State::ENDED;
-    swapcontext(&fibers[current].context, &scheduler);
+    for (;;) {
+        body->run();
+        pause(State::ENDED, 0);
+    }
 }
 
-inline void start_fibers() {
-    for (Fiber& fiber : fibers) {
-        getcontext(&fiber.context);
-        fiber.context.uc_stack.ss_sp = fiber.stack;
-        fiber.context.uc_stack.ss_size = STACK;
-        fiber.context.uc_link = nullptr;
-        makecontext(&fiber.context, run_fiber, 0);
-        fiber.state = State::READY;
+inline void enter(Fiber& fiber) {
+    static ucontext_t context;
+    fiber.entered = true;
+    getcontext(&context);
+    context.uc_stack.ss_sp = fiber.stack;
+    context.uc_stack.ss_size = STACK;
+    context.uc_link = nullptr;
+    makecontext(&context, run_fiber, 0);
+    setcontext(&context);
+}
+
+// Until the fiber pauses. By jumps, since swapcontext asks the system to change the signal mask each time.
+__attribute__((noinline)) inline void resume(unsigned thread) {
+    current = thread;
+    threadIdx.x = thread;
+    if (_setjmp(scheduler) != 0) {
+        return;
     }
+    if (!fibers[thread].entered) {
+        enter(fibers[thread]);
+    }
+    _longjmp(fibers[thread].place, 1);
 }
 
 // Which comes at a place: in order, in reverse, or mixed up.
@@ -167,9 +186,7 @@ inline unsigned place(int order, unsigned index, unsigned count) {
 inline void run_ready(const std::vector<unsigned>& order) {
     for (unsigned thread : order) {
         if (fibers[thread].state == State::READY) {
-            current = thread;
-            threadIdx.x = thread;
-            swapcontext(&scheduler, &fibers[thread].context);
+            resume(thread);
         }
     }
 }
@@ -215,7 +232,9 @@ inline bool release_barrier() {
 
 inline void run_block(const std::vector<unsigned>& order, size_t shared_floats) {
     memset(workspace, 0xff, sizeof workspace);
-    start_fibers();
+    for (Fiber& fiber : fibers) {
+        fiber.state = State::READY;
+    }
     do {
         do {
             run_ready(order);
