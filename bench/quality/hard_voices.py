@@ -2,6 +2,7 @@
 """What becomes of voices that aren't one dry voice: converts speech as it is, doubled and reverberant, and prints one Markdown table.
 
 hard_voices.py EVAL_DIR [--work DIR] [--autovoice COMMAND] [--extra "OPTIONS"] [--limit N]
+             [--set claim|tuning]
 Doubled: the same recording once more, 25 ms later, .6 % (10 cents) lower and 3 dB softer. Reverberant: with noise that decays by 60 dB in .6 s, as loud as
 the direct sound. Error rates are against the transcript of the dry recording, so the columns "before" tell what the second voice or the room alone costs.
 """
@@ -55,10 +56,11 @@ def main():
     options.add_argument("--work", type=pathlib.Path, help="keep what is made here")
     options.add_argument("--autovoice", help="command to judge instead of the launcher at the repository's root")
     options.add_argument("--extra", default="", help="more options for `autovoice convert`")
-    options.add_argument("--limit", type=int, default=4, help="how many of the claim pairs")
+    options.add_argument("--set", choices=("claim", "tuning"), default="claim", help="which pairs")
+    options.add_argument("--limit", type=int, default=4, help="how many of the pairs")
     args = options.parse_args()
     plan = json.loads((pathlib.Path(__file__).parent / "pairs.json").read_text())
-    pairs = plan["claim"][:args.limit]
+    pairs = plan[args.set][:args.limit]
     with tempfile.TemporaryDirectory() as scratch:
         tool = product.Product(args.work or scratch, args.autovoice)
         tool.work.mkdir(parents=True, exist_ok=True)

@@ -1,8 +1,8 @@
 package io.autovoice.cpu;
 
 import io.autovoice.application.lifecycle.ResourceScope;
-import io.autovoice.application.plan.PlannedEngine;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.plan.choice.PlannedEngine;
 import io.autovoice.application.stages.Engines;
 import io.autovoice.cpu.content.hubert.HubertContent;
 import io.autovoice.cpu.conversion.Conversion;

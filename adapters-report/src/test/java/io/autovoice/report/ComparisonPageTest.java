@@ -115,8 +115,19 @@ class ComparisonPageTest {
     void quieter_players_are_not_turned_down() throws Exception {
         publish("song");
 
-        assertThat(elements(parsed(), "audio").get(0).getAttribute("data-gain")).isEqualTo("0.6310"); // -14 to -18 LUFS
+        assertThat(elements(parsed(), "audio").get(0).getAttribute("data-gain")).isEqualTo("0.7943"); // -14 to -16 LUFS
         assertThat(elements(parsed(), "audio").get(1).getAttribute("data-gain")).isEqualTo("1.0000");
+    }
+
+    @Test
+    void all_pitches_are_drawn_on_one_scale() throws Exception {
+        publish("song");
+
+        assertThat(elements(parsed(), "svg").stream()
+                        .filter(svg -> svg.getAttribute("class").equals("plot pitch"))
+                        .map(svg -> svg.getElementsByTagName("g").item(1).getTextContent())
+                        .distinct())
+                .hasSize(1);
     }
 
     @Test
@@ -127,7 +138,7 @@ class ComparisonPageTest {
         assertThat(text)
                 .contains("A number isn't listening")
                 .contains("0.81 to the target, 0.60 to the singer", "nearer to the target")
-                .contains("similarity not told", "0.100 (shared)")
+                .contains("similarity not told", "0.100 (shared)", "0.200 (with start)", "by one extractor, fcpe")
                 .contains("onnx instead of tensorrt: No NVIDIA GPU was found.")
                 .contains("clarity", "0.5", "autovoice 0.1.0");
     }

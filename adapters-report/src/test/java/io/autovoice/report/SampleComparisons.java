@@ -75,6 +75,7 @@ final class SampleComparisons {
                         track("original-vocals", -18),
                         QualityPreset.DRAFT,
                         SampleReports.onGpu().converted().sourceF0()),
+                "fcpe",
                 conversions);
     }
 
@@ -107,6 +108,7 @@ final class SampleComparisons {
                                 PipelineStage.SEPARATION, Duration.ofMillis(300),
                                 PipelineStage.CONVERSION, Duration.ofMillis(600)),
                         Set.of(PipelineStage.SEPARATION),
+                        Set.of(PipelineStage.CONVERSION),
                         SampleReports.cpuPlan().engines(),
                         SampleReports.cpuPlan().fallbacks(),
                         Map.of("clarity", "0.5")));

@@ -3,11 +3,12 @@ package io.autovoice.report;
 import io.autovoice.application.ConvertedSong;
 import io.autovoice.application.ConvertedStems;
 import io.autovoice.application.TargetMelody;
+import io.autovoice.application.UsedKnobs;
 import io.autovoice.application.plan.ExecutionPlan;
-import io.autovoice.application.plan.PlannedEngine;
-import io.autovoice.application.plan.Precision;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.plan.TensorRtStatus;
+import io.autovoice.application.plan.choice.PlannedEngine;
+import io.autovoice.application.plan.choice.Precision;
 import io.autovoice.application.report.LatencyMeasurement;
 import io.autovoice.application.report.PerformanceBreakdown;
 import io.autovoice.application.report.RunReport;
@@ -73,6 +74,7 @@ final class SampleReports {
         ConvertedSong song = new ConvertedSong(
                 silence,
                 ANNA,
+                UsedKnobs.DEFAULT,
                 nothing,
                 TargetMelody.of(nothing, KeyChange.NONE),
                 List.of(),
@@ -90,6 +92,7 @@ final class SampleReports {
         return new ConvertedSong(
                 song.song(),
                 song.voices(),
+                song.knobs(),
                 song.sourceF0(),
                 new TargetMelody(tuned.f0().transposed(key.voice()), key, Optional.of(tuned), List.of()),
                 song.techniques(),
@@ -158,6 +161,7 @@ final class SampleReports {
         ConvertedSong song = new ConvertedSong(
                 melody(2, 2),
                 ANNA,
+                UsedKnobs.DEFAULT,
                 contour(1),
                 TargetMelody.of(contour(2), KeyChange.ofVoice(new Semitones(12))),
                 List.of(new Technique(Technique.Kind.VIBRATO, 0.6, 1.1, 5.5, 60)),

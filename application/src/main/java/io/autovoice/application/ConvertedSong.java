@@ -16,6 +16,7 @@ import java.util.Set;
  *
  * @param song rate, channels and frames of the input
  * @param voices who sings
+ * @param knobs as they stood
  * @param sourceF0 what was sung in the song
  * @param melody what is sung now, and in which key
  * @param techniques vibrato and melisma found in the song
@@ -25,6 +26,7 @@ import java.util.Set;
 public record ConvertedSong(
         Waveform song,
         VoiceBlend voices,
+        UsedKnobs knobs,
         F0Contour sourceF0,
         TargetMelody melody,
         List<Technique> techniques,

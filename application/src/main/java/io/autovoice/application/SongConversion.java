@@ -5,6 +5,7 @@ import io.autovoice.application.stages.Stages;
 import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.conversion.BlendedVoice;
+import io.autovoice.domain.conversion.ConversionSettings;
 import io.autovoice.domain.conversion.ReferenceVoice;
 import io.autovoice.domain.conversion.VoiceBlend;
 import io.autovoice.domain.conversion.VoiceId;
@@ -47,21 +48,17 @@ final class SongConversion implements ConvertSong {
         F0Contour sourceF0 = stems.activity().sung(heard);
         List<Technique> techniques = Techniques.in(sourceF0);
         TargetMelody melody = TargetMelody.of(request, sourceF0, techniques, voice);
-        Waveform converted = stages.converter()
-                .convert(
-                        stems.vocals(),
-                        sourceF0,
-                        melody.f0(),
-                        voice,
-                        stages.plan().preset().conversion().with(request.knobs()),
-                        steps.conversion());
+        ConversionSettings settings = stages.plan().preset().conversion().with(request.knobs());
+        Waveform converted =
+                stages.converter().convert(stems.vocals(), sourceF0, melody.f0(), voice, settings, steps.conversion());
         Waveform placed = VoicePlacement.of(stems.vocals()).place(converted);
-        MixSettings settings = new MixSettings(request.levels(), melody.key().band());
-        Waveform song = stages.mixer().mix(placed, stems.instrumental(), settings, steps.mixing());
+        MixSettings mix = new MixSettings(request.levels(), melody.key().band());
+        Waveform song = stages.mixer().mix(placed, stems.instrumental(), mix, steps.mixing());
 
         return new ConvertedSong(
                 song,
                 request.voices(),
+                UsedKnobs.of(request, settings, voice),
                 sourceF0,
                 melody,
                 techniques,

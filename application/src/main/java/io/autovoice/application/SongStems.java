@@ -2,8 +2,8 @@ package io.autovoice.application;
 
 import io.autovoice.application.io.AudioReader;
 import io.autovoice.application.io.SuitableAudio;
-import io.autovoice.domain.audio.SilentWaveform;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.audio.view.SilentWaveform;
 import io.autovoice.domain.failure.UnsuitableAudioException;
 import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.domain.separation.Stems;

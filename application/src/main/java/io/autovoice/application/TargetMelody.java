@@ -41,7 +41,8 @@ public record TargetMelody(F0Contour f0, KeyChange key, Optional<TunedMelody> tu
         return new TargetMelody(melody.transposed(key.voice()), key, tuned, notes(request, voice));
     }
 
-    private static AutoKey autoKey(ConvertSongRequest request) {
+    /** Where neither a key nor a shift was asked for: by octaves. */
+    static AutoKey autoKey(ConvertSongRequest request) {
         return request.autoKey().orElse(AutoKey.OCTAVES);
     }
 

@@ -1,9 +1,9 @@
 package io.autovoice.application;
 
-import io.autovoice.application.plan.EngineRequest;
 import io.autovoice.application.plan.GpuProbe;
 import io.autovoice.application.plan.Planner;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.stages.Stages;
 import io.autovoice.application.testing.FixedAudioReader;
 import io.autovoice.application.testing.InMemoryVoiceProfiles;

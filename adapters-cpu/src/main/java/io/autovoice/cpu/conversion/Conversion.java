@@ -3,6 +3,7 @@ package io.autovoice.cpu.conversion;
 import io.autovoice.cpu.conversion.hearing.CepstralHearing;
 import io.autovoice.cpu.conversion.hearing.EncoderHearing;
 import io.autovoice.cpu.conversion.hearing.Hearing;
+import io.autovoice.cpu.matching.MatchingLibrary;
 import io.autovoice.cpu.voices.FeatureKind;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.Resampler;
@@ -25,7 +26,8 @@ public final class Conversion {
      */
     public static VoiceConverter matching(
             PitchExtractor pitchExtractor, Resampler resampler, FeatureStore store, WaveformStorage storage) {
-        return new MatchingVoiceConverter(new CepstralHearing(), pitchExtractor, resampler, store, storage);
+        return new MatchingVoiceConverter(
+                new CepstralHearing(), pitchExtractor, resampler, store, storage, MatchingLibrary.starting());
     }
 
     /**
@@ -41,8 +43,9 @@ public final class Conversion {
             Resampler resampler,
             FeatureStore store,
             WaveformStorage storage) {
-        Hearing hearing = new EncoderHearing(encoder, kind, store);
-        return new MatchingVoiceConverter(hearing, pitchExtractor, resampler, store, storage);
+        MatchingLibrary library = MatchingLibrary.starting();
+        Hearing hearing = new EncoderHearing(encoder, kind, store, library);
+        return new MatchingVoiceConverter(hearing, pitchExtractor, resampler, store, storage, library);
     }
 
     /**

@@ -6,18 +6,20 @@ import io.autovoice.cpu.conversion.hearing.Hearing;
 import io.autovoice.cpu.conversion.hearing.TargetContent;
 import io.autovoice.cpu.conversion.psola.PitchMoving;
 import io.autovoice.cpu.conversion.retrieval.TargetShare;
+import io.autovoice.cpu.conversion.track.Repetition;
 import io.autovoice.cpu.conversion.track.TargetVoice;
 import io.autovoice.cpu.conversion.track.TargetVoices;
+import io.autovoice.cpu.matching.MatchingLibrary;
 import io.autovoice.cpu.vocoder.VocoderFormat;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.Chunk;
 import io.autovoice.domain.audio.ChunkPlan;
-import io.autovoice.domain.audio.MonoWaveform;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformBuilder;
 import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.domain.audio.view.MonoWaveform;
 import io.autovoice.domain.conversion.BlendedVoice;
 import io.autovoice.domain.conversion.ConversionSettings;
 import io.autovoice.domain.conversion.ReferenceVoice;
@@ -39,18 +41,21 @@ final class MatchingVoiceConverter implements VoiceConverter {
     private final Resampler resampler;
     private final FeatureStore store;
     private final WaveformStorage storage;
+    private final MatchingLibrary library;
 
     MatchingVoiceConverter(
             Hearing hearing,
             PitchExtractor pitchExtractor,
             Resampler resampler,
             FeatureStore store,
-            WaveformStorage storage) {
+            WaveformStorage storage,
+            MatchingLibrary library) {
         this.hearing = hearing;
         this.pitchExtractor = pitchExtractor;
         this.resampler = resampler;
         this.store = store;
         this.storage = storage;
+        this.library = library;
     }
 
     @Override
@@ -68,10 +73,12 @@ final class MatchingVoiceConverter implements VoiceConverter {
 
         List<TargetShare> targets = targets(format, target, progress.part(0, 0.2));
         Waveform heard = resampler.resample(mono, VOCODER_RATE, progress.part(0.2, 0.25));
+        float[] repetition = Repetition.of(heard, sourceF0);
         Waveform moved = PitchMoving.move(mono, sourceF0, targetF0, storage, progress.part(0.25, 0.3));
-        Waveform voice = PeriodAveraging.of(moved, targetF0, storage, progress.part(0.3, 0.35));
-        Singing singing = new Singing(format, hearing, new SectionConversion(format, targets, settings), storage);
-        Singing.Vocals song = new Singing.Vocals(heard, sourceF0, targetF0);
+        Waveform voice = PeriodAveraging.of(moved, targetF0, repetition, storage, progress.part(0.3, 0.35));
+        Singing singing =
+                new Singing(format, hearing, new SectionConversion(format, targets, settings, library), storage);
+        Singing.Vocals song = new Singing.Vocals(heard, sourceF0, targetF0, repetition);
         Singing.Sung sung = singing.sing(song, voice, progress.part(0.35, 0.9));
         Waveform synthesised = resampler.resample(sung.synthesised(), mono.rate(), progress.part(0.9, 0.95));
         return sum(sung.filtered(), synthesised, progress.part(0.95, 1));

@@ -9,13 +9,12 @@ import io.autovoice.cpu.conversion.retrieval.TargetShare;
 import io.autovoice.cpu.conversion.track.Dynamics;
 import io.autovoice.cpu.conversion.track.LoudnessLevel;
 import io.autovoice.cpu.conversion.track.MelCepstrum;
-import io.autovoice.cpu.conversion.track.OverTime;
 import io.autovoice.cpu.conversion.track.VoiceTrack;
+import io.autovoice.cpu.matching.MatchingLibrary;
 import io.autovoice.cpu.vocoder.VocoderFormat;
 import io.autovoice.cpu.vocoder.VocoderFrames;
 import io.autovoice.domain.conversion.ConversionKnobs;
 import io.autovoice.domain.conversion.ConversionSettings;
-import io.autovoice.domain.conversion.GeneratorSettings;
 import io.autovoice.domain.pitch.Semitones;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.List;
@@ -24,9 +23,6 @@ import java.util.stream.IntStream;
 
 /** Finds what is to become of the envelopes of one section: the target's where somebody sings; level and pauses stay the source's. */
 final class SectionConversion {
-    /** Standard deviation of the Gaussian over the borders of what is protected. */
-    private static final double PROTECTION_FRAMES = 1.5;
-
     private static final double FLOOR = 1e-20;
     private static final double LIMIT = 1.2 * Math.log(10); // 12 dB: more would bring up what the separator left
     private static final double FAR = 0.9 * Math.log(2); // nearly an octave: what is moved so far is synthesised
@@ -38,27 +34,33 @@ final class SectionConversion {
     private final LoudnessLevel loudness;
     private final List<TargetShare> targets;
     private final ConversionSettings settings;
+    private final MatchingLibrary library;
 
-    SectionConversion(VocoderFormat format, List<TargetShare> targets, ConversionSettings settings) {
+    SectionConversion(
+            VocoderFormat format, List<TargetShare> targets, ConversionSettings settings, MatchingLibrary library) {
         this.format = format;
         this.cepstrum = new MelCepstrum(format);
         this.loudness = new LoudnessLevel(format);
         this.targets = targets;
         this.settings = settings;
+        this.library = library;
     }
 
     /**
      * @param askedF0 one value a frame, hertz, NaN = unvoiced
+     * @param repetition how well the source repeats itself, one value a frame
      * @param frames hold the source's power
      */
-    EnvelopeChange convert(HeardSong heard, float[] askedF0, VocoderFrames frames, StageProgress progress) {
+    EnvelopeChange convert(
+            HeardSong heard, float[] askedF0, float[] repetition, VocoderFrames frames, StageProgress progress) {
         VoiceTrack source = heard.track();
         ConversionKnobs knobs = settings.knobs();
         VoiceTrack converted = source.withOwnShapes();
+        library.await();
         EnvelopeMatching matching = new EnvelopeMatching(heard, targets, askedF0, settings);
         matching.convert(true, converted, progress.part(0, 0.5));
         matching.convert(false, converted, progress.part(0.5, 0.9));
-        float[][] difference = difference(source, converted, shares(source, knobs));
+        float[][] difference = difference(source, converted, ChangeShares.of(source, repetition, knobs.protect()));
         float[] wantedLevel =
                 Dynamics.levels(source, matching.levels(), knobs.loudness().orElse(0));
         FrameGains wanted = gains(difference, levels(difference, wantedLevel, frames));
@@ -88,24 +90,6 @@ final class SectionConversion {
             }
         });
         return difference;
-    }
-
-    /** How much of the change each frame gets: none in a pause, since a borrowed envelope would hiss; less where it is protected. */
-    private static float[] shares(VoiceTrack source, ConversionKnobs knobs) {
-        float[] presence = source.presence();
-        if (knobs.protect().isEmpty()) {
-            return presence;
-        }
-        float unvoiced = (float) (knobs.protect().getAsDouble() / GeneratorSettings.NO_PROTECTION);
-        float[] protection = new float[presence.length];
-        for (int frame = 0; frame < protection.length; frame++) {
-            protection[frame] = source.voiced(frame) ? 1 : unvoiced;
-        }
-        protection = OverTime.smooth(protection, PROTECTION_FRAMES);
-        for (int frame = 0; frame < protection.length; frame++) {
-            protection[frame] *= presence[frame];
-        }
-        return protection;
     }
 
     /** What makes each frame as loud as is wanted. */

@@ -43,8 +43,9 @@ final class Singing {
      * @param heard the vocals at the vocoder's rate
      * @param sourceF0 their F0
      * @param askedF0 what it shall be, on the same grid
+     * @param repetition how well the vocals repeat themselves, one value a frame
      */
-    record Vocals(Waveform heard, F0Contour sourceF0, F0Contour askedF0) {}
+    record Vocals(Waveform heard, F0Contour sourceF0, F0Contour askedF0, float[] repetition) {}
 
     /**
      * What came out, to be added.
@@ -83,7 +84,8 @@ final class Singing {
         VoiceTrack track = analysis.analyse(heard, section.from(), f0, frames, progress.part(0, 0.4));
         SongContent content = hearing.song(heard, section.from(), track, progress.part(0.4, 0.6));
         float[] askedF0 = part(vocals.askedF0(), section);
-        return conversion.convert(new HeardSong(track, content), askedF0, frames, progress.part(0.6, 1));
+        float[] repetition = Arrays.copyOfRange(vocals.repetition(), section.from(), section.to());
+        return conversion.convert(new HeardSong(track, content), askedF0, repetition, frames, progress.part(0.6, 1));
     }
 
     /** Leaves in {@code frames} what the singer's own sound lacks. */

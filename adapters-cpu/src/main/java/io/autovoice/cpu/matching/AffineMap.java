@@ -85,7 +85,7 @@ public final class AffineMap {
                 INDArray right = Matrices.of(b, 0, b.length);
                 INDArray product = Nd4j.createUninitialized(DataType.FLOAT, new long[] {width, width}, 'f')) {
             right.transpose().mmuli(left, product); // its columns are the rows that are wanted
-            float[] values = product.data().asFloat();
+            float[] values = Matrices.values(product);
             double[][] square = new double[width][width];
             for (int n = 0; n < values.length; n++) {
                 square[n / width][n % width] = values[n];

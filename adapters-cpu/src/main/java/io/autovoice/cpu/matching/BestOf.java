@@ -44,8 +44,4 @@ final class BestOf {
     int[] indices() {
         return Arrays.copyOf(indices, count);
     }
-
-    float[] values() {
-        return Arrays.copyOf(values, count);
-    }
 }

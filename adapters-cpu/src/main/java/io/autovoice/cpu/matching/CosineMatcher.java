@@ -29,7 +29,6 @@ public final class CosineMatcher {
      */
     public Neighbours nearest(float[][] queries, int k, Preference preference, StageProgress progress) {
         int[][] indices = new int[queries.length][];
-        float[][] similarities = new float[queries.length][];
         try (INDArray left = Matrices.of(candidates, 0, candidates.length)) {
             for (int from = 0; from < queries.length; from += BLOCK) {
                 int first = from;
@@ -39,12 +38,11 @@ public final class CosineMatcher {
                     BestOf best = new BestOf(Math.min(k, candidates.length));
                     best.select(products, query * candidates.length, candidates.length, preference, first + query);
                     indices[first + query] = best.indices();
-                    similarities[first + query] = best.values();
                 });
                 progress.advanced((double) (from + length) / queries.length);
             }
         }
-        return new Neighbours(indices, similarities);
+        return new Neighbours(indices);
     }
 
     /**
@@ -56,7 +54,7 @@ public final class CosineMatcher {
                 INDArray product =
                         Nd4j.createUninitialized(DataType.FLOAT, new long[] {candidates.length, length}, 'f')) {
             left.mmuli(right.transpose(), product);
-            return product.data().asFloat();
+            return Matrices.values(product);
         }
     }
 }

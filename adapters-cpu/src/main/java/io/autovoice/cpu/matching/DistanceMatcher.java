@@ -51,7 +51,7 @@ public final class DistanceMatcher {
                 INDArray right = Matrices.of(queries, 0, queries.length);
                 INDArray product = Nd4j.createUninitialized(DataType.FLOAT, new long[] {length, queries.length}, 'f')) {
             left.mmuli(right.transpose(), product);
-            float[] scores = product.data().asFloat();
+            float[] scores = Matrices.values(product);
             IntStream.range(0, length).parallel().forEach(candidate -> {
                 float own = (float) squares(candidates[first + candidate]);
                 for (int at = candidate; at < scores.length; at += length) {

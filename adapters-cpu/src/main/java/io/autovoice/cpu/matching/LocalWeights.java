@@ -27,33 +27,48 @@ public final class LocalWeights {
         return normalised(solveForOnes(gram));
     }
 
-    /** {@code [dimension][neighbour]}: in this order the loops below run along rows, side by side. */
+    /** {@code [neighbour][dimension]}, and a row of zeros where the number of neighbours is odd. */
     private static float[][] apart(float[] row, float[][] neighbours) {
-        float[][] apart = new float[row.length][neighbours.length];
+        float[][] apart = new float[neighbours.length + neighbours.length % 2][row.length];
         for (int j = 0; j < neighbours.length; j++) {
             for (int n = 0; n < row.length; n++) {
-                apart[n][j] = neighbours[j][n] - row[n];
+                apart[j][n] = neighbours[j][n] - row[n];
             }
         }
         return apart;
     }
 
+    /** The lower triangle. */
     private static double[][] gram(float[][] apart, int k) {
-        double[][] gram = new double[k][k];
-        float[] sums = new float[k];
-        for (int j = 0; j < k; j++) {
-            Arrays.fill(sums, 0);
-            for (float[] dimension : apart) {
-                float factor = dimension[j];
-                for (int i = 0; i < k; i++) {
-                    sums[i] += factor * dimension[i];
-                }
-            }
-            for (int i = 0; i < k; i++) {
-                gram[j][i] = sums[i];
+        double[][] gram = new double[apart.length][apart.length];
+        for (int j = 0; j < k; j += 2) {
+            for (int i = 0; i <= j; i += 2) {
+                products(apart, j, i, gram);
             }
         }
-        return gram;
+        return k == apart.length ? gram : Arrays.copyOf(gram, k);
+    }
+
+    /** Of two rows with two: four sums at a time, each of which would wait for its own additions. */
+    private static void products(float[][] apart, int j, int i, double[][] gram) {
+        float[] b = apart[i + 1];
+        float[] a = apart[i];
+        float[] y = apart[j + 1];
+        float[] x = apart[j];
+        float xa = 0;
+        float xb = 0;
+        float ya = 0;
+        float yb = 0;
+        for (int n = 0; n < x.length; n++) {
+            xa += x[n] * a[n];
+            xb += x[n] * b[n];
+            ya += y[n] * a[n];
+            yb += y[n] * b[n];
+        }
+        gram[j][i] = xa;
+        gram[j][i + 1] = xb;
+        gram[j + 1][i] = ya;
+        gram[j + 1][i + 1] = yb;
     }
 
     /** By Cholesky's factorisation, in the lower triangle. */

@@ -20,6 +20,13 @@ final class Matrices {
         return Nd4j.create(flat, new long[] {length, width}, DataType.FLOAT);
     }
 
+    /** A copy as it lies in memory, in one go: number by number it takes seven times as long until Java has compiled that. */
+    static float[] values(INDArray matrix) {
+        float[] values = new float[(int) matrix.length()];
+        matrix.data().asNioFloat().get(values);
+        return values;
+    }
+
     /** Back into rows. */
     static float[][] rows(float[] flat, int width) {
         float[][] rows = new float[flat.length / width][width];
@@ -36,7 +43,7 @@ final class Matrices {
                 INDArray right = of(matrix, 0, matrix.length);
                 INDArray product = Nd4j.createUninitialized(DataType.FLOAT, new long[] {width, rows.length}, 'f')) {
             right.transpose().mmuli(left.transpose(), product); // its columns are the rows that are wanted
-            return rows(product.data().asFloat(), width);
+            return rows(values(product), width);
         }
     }
 }

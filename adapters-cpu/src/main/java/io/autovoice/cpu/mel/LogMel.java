@@ -1,7 +1,7 @@
 package io.autovoice.cpu.mel;
 
-import io.autovoice.domain.audio.MirroredWaveform;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.audio.view.MirroredWaveform;
 import io.autovoice.domain.signal.MelFilters;
 import java.util.stream.IntStream;
 

@@ -2,7 +2,7 @@ package io.autovoice.cpu.models;
 
 import io.autovoice.application.io.FileTrouble;
 import io.autovoice.application.model.ModelOffer;
-import io.autovoice.application.plan.PlannedEngine;
+import io.autovoice.application.plan.choice.PlannedEngine;
 import io.autovoice.cpu.models.catalogue.Catalogue;
 import io.autovoice.cpu.models.catalogue.CatalogueEntry;
 import io.autovoice.cpu.models.source.GivenFile;

@@ -2,9 +2,11 @@ package io.autovoice.cpu.resampling;
 
 import io.autovoice.domain.signal.PolyphaseWeights;
 import io.autovoice.domain.signal.SincKernel;
+import java.util.stream.IntStream;
 
 /** Filters by {@link PolyphaseWeights}, which are kept where they are few. Safe for use by many threads. */
 final class PolyphaseFilter {
+    private static final int OUTPUTS_A_TASK = 2048; // side by side
     private static final int MOST_STORED_WEIGHTS = 1 << 20; // 8 MiB; all usual pairs of rates need less
 
     private final PolyphaseWeights weights;
@@ -31,9 +33,21 @@ final class PolyphaseFilter {
 
     /** Outputs {@code from ..} into all of {@code y}; {@code x[0]} is the input {@link #firstInput} of the first of them. */
     void filter(float[] x, long from, float[] y) {
+        double[] exact = new double[x.length]; // once, and not for every weight
+        for (int k = 0; k < x.length; k++) {
+            exact[k] = x[k];
+        }
+        int tasks = (y.length + OUTPUTS_A_TASK - 1) / OUTPUTS_A_TASK;
+        IntStream.range(0, tasks).parallel().forEach(task -> {
+            int first = task * OUTPUTS_A_TASK;
+            filter(exact, from, y, first, Math.min(y.length, first + OUTPUTS_A_TASK));
+        });
+    }
+
+    private void filter(double[] x, long from, float[] y, int first, int end) {
         double[] scratch = new double[taps()];
         long origin = firstInput(from);
-        for (int i = 0; i < y.length; i++) {
+        for (int i = first; i < end; i++) {
             long n = from + i;
             y[i] = (float) dot(weightsOf(weights.phase(n), scratch), x, (int) (firstInput(n) - origin));
         }
@@ -48,7 +62,7 @@ final class PolyphaseFilter {
     }
 
     /** Four sums, since one alone would wait for each addition; the number of weights is even. */
-    private static double dot(double[] weights, float[] x, int offset) {
+    private static double dot(double[] weights, double[] x, int offset) {
         double sum0 = 0;
         double sum1 = 0;
         double sum2 = 0;

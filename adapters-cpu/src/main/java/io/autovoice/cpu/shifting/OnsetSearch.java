@@ -1,7 +1,7 @@
 package io.autovoice.cpu.shifting;
 
-import io.autovoice.domain.audio.MonoWaveform;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.audio.view.MonoWaveform;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.ArrayList;
 import java.util.Arrays;

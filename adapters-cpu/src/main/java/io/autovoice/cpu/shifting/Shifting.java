@@ -1,10 +1,10 @@
 package io.autovoice.cpu.shifting;
 
 import io.autovoice.cpu.resampling.Resampling;
-import io.autovoice.domain.audio.MirroredWaveform;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.domain.audio.view.MirroredWaveform;
 import io.autovoice.domain.pitch.Semitones;
 import io.autovoice.domain.progress.StageProgress;
 

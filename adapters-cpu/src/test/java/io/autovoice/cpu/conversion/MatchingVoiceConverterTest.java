@@ -5,7 +5,7 @@ import io.autovoice.cpu.resampling.Resampling;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.conversion.VoiceConverter;
-import io.autovoice.domain.testing.VoiceConverterContract;
+import io.autovoice.domain.testing.contract.VoiceConverterContract;
 
 class MatchingVoiceConverterTest implements VoiceConverterContract {
     private final VoiceConverter converter = Conversion.matching(

@@ -23,6 +23,15 @@ class LocalWeightsTest {
     }
 
     @Test
+    void an_odd_number_of_neighbours_is_no_trouble() {
+        float[][] near = {{0, 0, 1}, {1, 0, 1}, {0, 1, 1}};
+
+        double[] weights = LocalWeights.of(new float[] {0.2f, 0.3f, 1}, near, 1e-9);
+
+        assertThat(weights).containsExactly(new double[] {0.5, 0.2, 0.3}, within(1e-3));
+    }
+
+    @Test
     void weights_sum_to_one_and_get_more_even_with_regularisation() {
         float[] row = {1, 0, 0, 0, 0};
         float[][] near = {{0.9f, 0.1f, 0, 0.2f, 0}, {0.5f, 0.5f, 0.1f, 0, 0}, {0.1f, 0.9f, 0, 0, 0.3f}};

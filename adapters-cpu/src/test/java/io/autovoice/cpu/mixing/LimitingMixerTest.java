@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import io.autovoice.domain.audio.SampleRate;
-import io.autovoice.domain.audio.SilentWaveform;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.domain.audio.view.SilentWaveform;
 import io.autovoice.domain.mixing.MixSettings;
 import io.autovoice.domain.mixing.Mixer;
 import io.autovoice.domain.progress.StageProgress;
-import io.autovoice.domain.testing.MixerContract;
 import io.autovoice.domain.testing.TestSignals;
+import io.autovoice.domain.testing.contract.MixerContract;
 import org.junit.jupiter.api.Test;
 
 class LimitingMixerTest implements MixerContract {

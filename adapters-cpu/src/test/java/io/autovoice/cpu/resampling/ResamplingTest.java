@@ -12,6 +12,7 @@ import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.domain.signal.SincKernel;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,19 @@ class ResamplingTest {
         float[] resampled = Resampling.mono(tone(hertz, from, from / 4), new SampleRate(from), new SampleRate(to));
 
         assertThat(noiseDb(resampled, new float[resampled.length], to / 20)).isLessThan(-90);
+    }
+
+    @Test
+    void one_thread_gives_the_same_bits_as_many() throws Exception {
+        float[] tone = tone(440, 44_100, 44_100);
+        SampleRate from = new SampleRate(44_100);
+        SampleRate to = new SampleRate(24_000);
+
+        float[] alone = new ForkJoinPool(1)
+                .submit(() -> Resampling.mono(tone, from, to))
+                .get();
+
+        assertThat(Resampling.mono(tone, from, to)).containsExactly(alone);
     }
 
     @ParameterizedTest(name = "{0} frames, {1} to {2} Hz")

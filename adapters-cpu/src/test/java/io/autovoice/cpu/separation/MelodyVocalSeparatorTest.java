@@ -9,7 +9,7 @@ import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.domain.separation.Stems;
 import io.autovoice.domain.separation.VocalSeparator;
 import io.autovoice.domain.testing.TestSignals;
-import io.autovoice.domain.testing.VocalSeparatorContract;
+import io.autovoice.domain.testing.contract.VocalSeparatorContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -21,10 +21,7 @@ final class Account {
         for (PipelineStage stage : PipelineStage.values()) {
             page.open("tr").element("th", stage.title(), "scope", "row");
             page.element("td", engine(account.engine(stage)));
-            page.element(
-                    "td",
-                    Rounded.text(account.realTimeFactor(stage, seconds), 3)
-                            + (account.shared().contains(stage) ? " (shared)" : ""));
+            page.element("td", Rounded.text(account.realTimeFactor(stage, seconds), 3) + remark(account, stage));
             page.close().newLine();
         }
         Section.closeTable(page);
@@ -33,6 +30,14 @@ final class Account {
             Section.list(page, account.fallbacks());
         }
         page.close().newLine();
+    }
+
+    private static String remark(ConversionAccount account, PipelineStage stage) {
+        boolean shared = account.shared().contains(stage);
+        if (account.started().contains(stage)) {
+            return shared ? " (shared, with start)" : " (with start)";
+        }
+        return shared ? " (shared)" : "";
     }
 
     private static String engine(EngineUse use) {

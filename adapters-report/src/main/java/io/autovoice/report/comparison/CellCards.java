@@ -9,10 +9,13 @@ import io.autovoice.report.markup.Markup;
 import io.autovoice.report.picture.Spectrogram;
 import io.autovoice.report.plot.PitchLines;
 import io.autovoice.report.plot.PitchPlot;
+import io.autovoice.report.plot.PitchScale;
 import io.autovoice.report.plot.SpectrogramPlot;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A card for the original and for each conversion: players, pictures, scores. */
 final class CellCards {
@@ -20,6 +23,7 @@ final class CellCards {
     private final Comparison comparison;
     private final Map<Track, Spectrogram> pictures;
     private final double referenceDb;
+    private final Optional<PitchScale> scale;
 
     private CellCards(Markup page, Comparison comparison, Map<Track, Spectrogram> pictures) {
         this.page = page;
@@ -29,6 +33,10 @@ final class CellCards {
                 .mapToDouble(Spectrogram::peakDb)
                 .max()
                 .orElse(0);
+        this.scale = PitchScale.of(Stream.concat(
+                        Stream.of(comparison.original().f0()),
+                        comparison.conversions().stream().flatMap(each -> Stream.of(each.asked(), each.found())))
+                .toList());
     }
 
     static void write(Markup page, Comparison comparison, Map<Track, Spectrogram> pictures) {
@@ -39,7 +47,7 @@ final class CellCards {
         Section.open(page, "side-by-side", "Side by side");
         page.element(
                 "p",
-                "All spectrograms show the voice alone in the same colours: brightest %s dBFS, darkest %s dBFS. Frequencies are in hertz, k for thousands. Click into a picture to go there."
+                "All spectrograms show the voice alone in the same colours: brightest %s dBFS, darkest %s dBFS. Frequencies are in hertz, k for thousands. All pitches are on the same scale of notes. Click into a picture to go there."
                         .formatted(
                                 Rounded.signed(referenceDb, 0), Rounded.signed(referenceDb - Spectrogram.RANGE_DB, 0)),
                 "class",
@@ -124,7 +132,7 @@ final class CellCards {
             page.element("span", lines.afterName(), "class", "key after");
         }
         page.close();
-        PitchPlot.drawNarrow(page, lines, comparison.original().seconds());
+        PitchPlot.drawNarrow(page, lines, scale, comparison.original().seconds());
         page.close().newLine();
     }
 }

@@ -3,6 +3,8 @@ package io.autovoice.report.comparison;
 import io.autovoice.application.comparison.outcome.Comparison;
 import io.autovoice.report.document.Rounded;
 import io.autovoice.report.markup.Markup;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The bar at the foot of the page from which all players are worked. Without script it isn't shown: each player works by itself. */
 final class Deck {
@@ -56,10 +58,8 @@ final class Deck {
         page.open("div", "class", "deck-row deck-cells", "role", "group", "aria-label", "What plays");
         for (Cell cell : Cell.all(comparison)) {
             page.open("button", "type", "button", "data-switch", cell.id(), "aria-pressed", cell.number() == 1);
-            if (cell.hasKey()) {
-                page.element("kbd", String.valueOf(cell.number())).text(" ");
-            }
-            page.text(cell.name()).close();
+            page.element(cell.hasKey() ? "kbd" : "span", String.valueOf(cell.number()), "class", "number");
+            page.text(" ").element("span", cell.name(), "class", "name").close();
         }
         page.close().newLine();
     }
@@ -75,8 +75,9 @@ final class Deck {
     }
 
     private static String levelled(Comparison comparison) {
-        return comparison.commonLufs().isPresent()
-                ? "equally loud (" + Rounded.signed(comparison.commonLufs().getAsDouble(), 1) + " LUFS)"
-                : "equally loud";
+        List<String> levels = new ArrayList<>();
+        comparison.songLufs().ifPresent(lufs -> levels.add("songs " + Rounded.signed(lufs, 1)));
+        comparison.voiceLufs().ifPresent(lufs -> levels.add("voices " + Rounded.signed(lufs, 1)));
+        return levels.isEmpty() ? "equally loud" : "equally loud (" + String.join(", ", levels) + " LUFS)";
     }
 }

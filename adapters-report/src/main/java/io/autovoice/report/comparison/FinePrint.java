@@ -23,13 +23,16 @@ final class FinePrint {
                 "Similarity is the cosine between the embeddings of a speaker encoder that was trained on speech, -1 to 1. "
                         + "In speech recordings of one speaker have about 0.89 and different speakers about 0.54; in singing nobody has measured what is usual.");
         said.add(
-                "The melody is found again in the converted voice alone by the extractor that also found it in the song: what this "
-                        + "extractor mishears twice counts as right. Unvoiced where a tone was asked counts as a miss.");
+                "The melody is found again in all converted voices by one extractor, %s, and held against what each was asked to sing: "
+                                .formatted(comparison.pitchJudge())
+                        + "where it is the one that found the melody in the song too, what it mishears twice counts as right. "
+                        + "Unvoiced where a tone was asked counts as a miss.");
         said.add(
-                "Loudness is integrated loudness after ITU-R BS.1770-4. \"Equally loud\" turns every player down to the quietest track "
-                        + "(at least -35 LUFS); the files are as converted, except that one beyond full scale is made quieter as a whole.");
+                "Loudness is integrated loudness after ITU-R BS.1770-4. \"Equally loud\" turns every song down to the quietest song and "
+                        + "every voice alone to the quietest voice (at least -35 LUFS); the files are as converted, except that one beyond full scale is made quieter as a whole.");
         said.add(
-                "RTF is time needed per second of song, measured once. The first use of an engine includes loading it.");
+                "RTF is time needed per second of song, measured once. \"With start\" stands where an engine or a voice was used for the "
+                        + "first time: that time includes loading and preparing it, and isn't comparable with the others.");
         if (comparison.conversions().stream()
                 .anyMatch(each -> !each.account().shared().isEmpty())) {
             said.add(

@@ -22,7 +22,7 @@ final class PresetTable {
         for (QualityPreset preset : comparison.presets()) {
             page.open("tr").element("th", preset.key(), "scope", "row");
             var settings = account(comparison, preset).settings();
-            names.forEach(name -> page.element("td", settings.getOrDefault(name, "-")));
+            names.forEach(name -> page.element("td", settings.getOrDefault(name, "-"), "data-column", name));
             page.close().newLine();
         }
         page.close().close().close();

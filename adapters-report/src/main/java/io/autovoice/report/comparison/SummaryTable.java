@@ -41,7 +41,7 @@ final class SummaryTable {
                 .mostAlike(conversion.voice())
                 .filter(conversion::equals)
                 .isPresent();
-        page.open("td");
+        page.open("td", "data-column", conversion.preset().key());
         likeness(page, conversion.likeness());
         page.open("div", "class", "fine")
                 .text("melody " + Percent.of(conversion.pitch().rawPitchAccuracy()));

@@ -1,6 +1,6 @@
 package io.autovoice.report.document;
 
-import io.autovoice.application.plan.Precision;
+import io.autovoice.application.plan.choice.Precision;
 import io.autovoice.application.report.LatencyMeasurement;
 import io.autovoice.application.report.Verdict;
 import java.util.Optional;

@@ -11,7 +11,9 @@ import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.report.comparison.ComparisonPage;
 import io.autovoice.report.document.Rounded;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,7 +30,10 @@ public final class ComparisonJson {
         object.put("made", comparison.made().truncatedTo(ChronoUnit.SECONDS).toString());
         JsonText.put(
                 object, "duration_seconds", Rounded.to(comparison.original().seconds(), 3));
-        put(object, "common_loudness_lufs", comparison.commonLufs(), 2);
+        ObjectNode loudness = object.putObject("common_loudness_lufs");
+        put(loudness, "songs", comparison.songLufs(), 2);
+        put(loudness, "voices", comparison.voiceLufs(), 2);
+        object.put("pitch_judged_by", comparison.pitchJudge());
         ObjectNode original = object.putObject("original");
         original.set("song", track(comparison, comparison.original().song()));
         original.set("vocals", track(comparison, comparison.original().vocals()));
@@ -55,15 +60,17 @@ public final class ComparisonJson {
         for (PipelineStage stage : PipelineStage.values()) {
             JsonText.put(factors, stage.key(), Rounded.to(account.realTimeFactor(stage, seconds), 4));
         }
-        JsonText.put(
-                object,
-                "shared_stages",
-                account.shared().stream().sorted().map(PipelineStage::key).toList());
+        JsonText.put(object, "shared_stages", keys(account.shared()));
+        JsonText.put(object, "started_stages", keys(account.started()));
         object.set("engines", EnginesJson.of(account.engines()));
         JsonText.put(object, "fallbacks", account.fallbacks());
         ObjectNode settings = object.putObject("preset_settings");
         account.settings().forEach(settings::put);
         return object;
+    }
+
+    private static List<String> keys(Set<PipelineStage> stages) {
+        return stages.stream().sorted().map(PipelineStage::key).toList();
     }
 
     private static ObjectNode likeness(Likeness likeness) {

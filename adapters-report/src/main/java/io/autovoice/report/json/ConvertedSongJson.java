@@ -31,6 +31,7 @@ public final class ConvertedSongJson {
         song.techniques().forEach(technique -> techniques.add(technique(technique)));
         metadata.set("tensorrt", EnginesJson.of(plan.tensorRt()));
         metadata.set("engines", EnginesJson.of(plan.engines()));
+        object.set("knobs", KnobsJson.of(song.voices(), song.knobs()));
         object.set("melody", MelodyJson.of(song.melody()));
         if (!notes.isEmpty()) {
             JsonText.put(object, "notes", notes);

@@ -1,7 +1,7 @@
 package io.autovoice.report.json;
 
-import io.autovoice.application.plan.Precision;
 import io.autovoice.application.plan.TensorRtStatus;
+import io.autovoice.application.plan.choice.Precision;
 import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;
 import java.util.Arrays;

@@ -20,6 +20,10 @@ public record PitchLines(
         return new PitchLines(contour, new F0Contour(contour.grid(), new float[0]), List.of(), name, "");
     }
 
+    List<F0Contour> contours() {
+        return List.of(before, after);
+    }
+
     String named() {
         return afterName.isEmpty() ? beforeName : beforeName + " and " + afterName;
     }

@@ -3,11 +3,11 @@ package io.autovoice.report.plot;
 import static io.autovoice.report.plot.PlotArea.number;
 
 import io.autovoice.application.ConvertedSong;
-import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.technique.Technique;
 import io.autovoice.report.document.Rounded;
 import io.autovoice.report.markup.Markup;
 import java.util.Locale;
+import java.util.Optional;
 
 /** F0 before and after on a logarithmic axis: a semitone is as high everywhere. */
 public final class PitchPlot {
@@ -16,43 +16,36 @@ public final class PitchPlot {
     private static final double HEIGHT = 300;
     private static final double NARROW_HEIGHT = 170;
     private static final int[] NATURAL = {0, 2, 4, 5, 7, 9, 11}; // C D E F G A B, above C
-    private static final int MARGIN = 2; // semitones
 
     private final PlotArea area;
-    private final double lowest; // MIDI notes
-    private final double highest;
+    private final PitchScale scale;
 
-    private PitchPlot(PlotArea area, double lowest, double highest) {
+    private PitchPlot(PlotArea area, PitchScale scale) {
         this.area = area;
-        this.lowest = lowest;
-        this.highest = highest;
+        this.scale = scale;
     }
 
     public static void draw(Markup page, ConvertedSong song, double seconds) {
         PlotArea area = new PlotArea(LEFT, 10, PlotArea.PLOT_WIDTH - LEFT - RIGHT, HEIGHT, seconds);
-        draw(page, area, new PitchLines(song.sourceF0(), song.targetF0(), song.techniques(), "before", "after"));
+        PitchLines lines = new PitchLines(song.sourceF0(), song.targetF0(), song.techniques(), "before", "after");
+        draw(page, area, lines, PitchScale.of(lines.contours()));
     }
 
-    /** One that stands beside others. */
-    public static void drawNarrow(Markup page, PitchLines lines, double seconds) {
-        draw(page, PlotArea.narrow(NARROW_HEIGHT, seconds), lines);
+    /**
+     * One that stands beside others.
+     *
+     * @param scale the same for all
+     */
+    public static void drawNarrow(Markup page, PitchLines lines, Optional<PitchScale> scale, double seconds) {
+        draw(page, PlotArea.narrow(NARROW_HEIGHT, seconds), lines, scale);
     }
 
-    private static void draw(Markup page, PlotArea area, PitchLines lines) {
-        F0Contour before = lines.before();
-        F0Contour after = lines.after();
-        if (before.voiced().length == 0 && after.voiced().length == 0) {
+    private static void draw(Markup page, PlotArea area, PitchLines lines, Optional<PitchScale> scale) {
+        if (PitchScale.of(lines.contours()).isEmpty() || scale.isEmpty()) {
             page.element("p", "Nothing in this song is voiced: there is no pitch to show.", "class", "absent");
             return;
         }
-        double low = Math.min(Notes.number(edge(before, 0, after)), Notes.number(edge(after, 0, before)));
-        double high = Math.max(Notes.number(edge(before, 1, after)), Notes.number(edge(after, 1, before)));
-        new PitchPlot(area, Math.floor(low) - MARGIN, Math.ceil(high) + MARGIN).draw(page, lines);
-    }
-
-    private static double edge(F0Contour contour, double quantile, F0Contour other) {
-        return contour.quantile(quantile)
-                .orElseGet(() -> other.quantile(quantile).orElseThrow());
+        new PitchPlot(area, scale.get()).draw(page, lines);
     }
 
     private void draw(Markup page, PitchLines lines) {
@@ -79,7 +72,7 @@ public final class PitchPlot {
 
     private void drawNotes(Markup page) {
         page.open("g", "class", "axis");
-        for (int note = (int) Math.ceil(lowest); note <= highest; note++) {
+        for (int note = (int) Math.ceil(scale.lowest()); note <= scale.highest(); note++) {
             if (labelled(note)) {
                 String y = number(y(note));
                 String base = number(y(note) + 5);
@@ -97,7 +90,7 @@ public final class PitchPlot {
     /** All natural notes within an octave or so, then C, E, G, and from three octaves on C alone. */
     private boolean labelled(int note) {
         int degree = Math.floorMod(note, Notes.PER_OCTAVE);
-        double range = highest - lowest;
+        double range = scale.semitones();
         if (range > 3 * Notes.PER_OCTAVE) {
             return degree == 0;
         }
@@ -138,7 +131,7 @@ public final class PitchPlot {
     }
 
     private double y(double note) {
-        return area.bottom() - area.height() * (note - lowest) / (highest - lowest);
+        return area.bottom() - area.height() * scale.height(note);
     }
 
     /** One piece a voiced stretch; a stretch of one point is a dot, thanks to round ends. */

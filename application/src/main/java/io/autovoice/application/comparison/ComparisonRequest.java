@@ -9,6 +9,7 @@ import io.autovoice.domain.conversion.VoiceId;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -39,14 +40,20 @@ public record ComparisonRequest(
     public ComparisonRequest {
         voices = List.copyOf(voices);
         presets = List.copyOf(presets);
-        refuseNoneOrTwice("voice", voices);
-        refuseNoneOrTwice("preset", presets);
+        refuseNoneOrTwice("voice", voices.stream().map(VoiceId::value).toList());
+        refuseNoneOrTwice("preset", presets.stream().map(QualityPreset::key).toList());
     }
 
-    private static void refuseNoneOrTwice(String kind, List<?> values) {
-        if (values.isEmpty() || new HashSet<>(values).size() < values.size()) {
-            throw new IllegalArgumentException(
-                    "A comparison needs one %s or more, each once, got %s".formatted(kind, values));
+    private static void refuseNoneOrTwice(String kind, List<String> names) {
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("A comparison needs one %s or more: name one.".formatted(kind));
+        }
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!seen.add(name)) {
+                throw new IllegalArgumentException(
+                        "The %s '%s' is named twice: name each %s once.".formatted(kind, name, kind));
+            }
         }
     }
 }

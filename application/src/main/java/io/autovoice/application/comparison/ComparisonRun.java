@@ -19,12 +19,15 @@ import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.conversion.VoiceId;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.pitch.F0Range;
+import io.autovoice.domain.profiling.PipelineStage;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Works through all presets and voices of one comparison. The sound of a conversion is let go before the next begins. */
 final class ComparisonRun {
@@ -33,23 +36,27 @@ final class ComparisonRun {
     private final Track songTrack;
     private final Tracks tracks;
     private final Likenesses likenesses;
+    private final Stages judge;
     private final AudioReader reader;
     private final VoiceProfiles voices;
     private final Map<RememberedSong.Key, RememberedSong> songs = new HashMap<>();
     private final List<ComparedConversion> done = new ArrayList<>();
     private Optional<OriginalSong> original = Optional.empty();
 
+    /** @param judge finds the pitch of all converted voices, whatever engines sang them */
     ComparisonRun(
             ComparisonRequest request,
             Waveform song,
             Tracks tracks,
             Likenesses likenesses,
+            Stages judge,
             AudioReader reader,
             VoiceProfiles voices) {
         this.request = request;
         this.song = song;
         this.tracks = tracks;
         this.likenesses = likenesses;
+        this.judge = judge;
         this.reader = reader;
         this.voices = voices;
         this.songTrack = tracks.write(
@@ -67,6 +74,11 @@ final class ComparisonRun {
         return original.orElseThrow();
     }
 
+    /** The engine that found the pitch of all converted voices. */
+    String pitchJudge() {
+        return judge.plan().engine(PipelineStage.F0_EXTRACTION).used();
+    }
+
     /** Voice by voice. */
     List<ComparedConversion> conversions() {
         Comparator<ComparedConversion> byVoice =
@@ -82,7 +94,8 @@ final class ComparisonRun {
         ConvertedSong converted = ConvertSong.using(remembered.remembering(stages), reader, voices)
                 .convert(request(voice, heard, progress));
         ConvertedStems stems = converted.stems().orElseThrow();
-        F0Contour found = stages.pitchExtractor()
+        Set<PipelineStage> started = started(voice, stages);
+        F0Contour found = judge.pitchExtractor()
                 .extract(
                         stems.converted(),
                         FrameGrid.TEN_MILLISECONDS,
@@ -106,7 +119,23 @@ final class ComparisonRun {
                 converted.targetF0(),
                 found,
                 converted.transposition(),
-                remembered.account(heard.timings(), converted.plan())));
+                remembered.account(heard.timings(), started, converted.plan())));
+    }
+
+    /** The stages whose engines, or whose voice, had not been used before this conversion. */
+    private Set<PipelineStage> started(VoiceId voice, Stages stages) {
+        QualityPreset preset = stages.plan().preset();
+        Set<PipelineStage> started = EnumSet.noneOf(PipelineStage.class);
+        if (done.stream().noneMatch(each -> each.preset() == preset)) {
+            started.addAll(EnumSet.allOf(PipelineStage.class));
+            if (stages == judge && !done.isEmpty()) {
+                started.remove(PipelineStage.F0_EXTRACTION); // has judged already
+            }
+        }
+        if (done.stream().noneMatch(each -> each.voice().equals(voice))) {
+            started.add(PipelineStage.CONVERSION);
+        }
+        return started;
     }
 
     private OriginalSong original(Waveform vocals, QualityPreset preset, F0Contour f0, CellProgress progress) {

@@ -79,7 +79,9 @@ final class RememberedSong {
     }
 
     /** How a conversion was made; what it took over stands there as it was when it was made. */
-    ConversionAccount account(StageTimings timings, ExecutionPlan plan) {
+    ConversionAccount account(StageTimings timings, Set<PipelineStage> startedNow, ExecutionPlan plan) {
+        Set<PipelineStage> started = EnumSet.noneOf(PipelineStage.class);
+        started.addAll(startedNow);
         Map<PipelineStage, Duration> times = new EnumMap<>(PipelineStage.class);
         times.putAll(timings.stages());
         Map<PipelineStage, EngineUse> engines = new EnumMap<>(PipelineStage.class);
@@ -91,10 +93,12 @@ final class RememberedSong {
                 times.put(stage, earlier.times().getOrDefault(stage, Duration.ZERO));
                 engines.put(stage, earlier.engine(stage));
             });
+            started.removeAll(shared);
+            shared.stream().filter(earlier.started()::contains).forEach(started::add);
         });
         QualityPreset preset = plan.preset();
         ConversionAccount account =
-                new ConversionAccount(times, shared, engines, plan.fallbacks(), PresetSettings.of(preset));
+                new ConversionAccount(times, shared, started, engines, plan.fallbacks(), PresetSettings.of(preset));
         first = first.or(() -> Optional.of(account));
         return account;
     }

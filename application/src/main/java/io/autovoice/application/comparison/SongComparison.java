@@ -5,11 +5,14 @@ import io.autovoice.application.io.AudioReader;
 import io.autovoice.application.io.AudioWriter;
 import io.autovoice.application.io.SuitableAudio;
 import io.autovoice.application.io.VoiceProfiles;
+import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.stages.Stages;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.speaker.SpeakerEncoder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collections;
 
 /** Converts, scores, writes; then publishes all at once. */
 record SongComparison(
@@ -44,14 +47,17 @@ record SongComparison(
 
     private Comparison compare(ComparisonRequest request, Waveform song, ComparisonDraft draft) {
         Tracks tracks = new Tracks(writer, draft);
-        ComparisonRun run = new ComparisonRun(request, song, tracks, new Likenesses(speakers), reader, voices);
-        request.presets().forEach(preset -> run.convertWith(stages.with(preset)));
+        QualityPreset best = Collections.max(request.presets()); // their order is that of their care
+        Stages judge = stages.with(best);
+        ComparisonRun run = new ComparisonRun(request, song, tracks, new Likenesses(speakers), judge, reader, voices);
+        request.presets().forEach(preset -> run.convertWith(preset == best ? judge : stages.with(preset)));
         return new Comparison(
                 request.origin(),
                 LocalDateTime.now(clock),
                 request.voices(),
                 request.presets(),
                 run.original(),
+                run.pitchJudge(),
                 run.conversions());
     }
 }

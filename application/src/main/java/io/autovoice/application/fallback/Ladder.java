@@ -1,7 +1,7 @@
 package io.autovoice.application.fallback;
 
-import io.autovoice.application.plan.PlannedEngine;
 import io.autovoice.application.plan.RunningPlan;
+import io.autovoice.application.plan.choice.PlannedEngine;
 import io.autovoice.domain.failure.ConversionException;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.failure.OutOfDeviceMemoryException;

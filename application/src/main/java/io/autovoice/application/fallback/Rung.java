@@ -1,6 +1,6 @@
 package io.autovoice.application.fallback;
 
-import io.autovoice.application.plan.PlannedEngine;
+import io.autovoice.application.plan.choice.PlannedEngine;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -1,8 +1,8 @@
 package io.autovoice.application.fallback;
 
 import io.autovoice.application.plan.ExecutionPlan;
-import io.autovoice.application.plan.PlannedEngine;
 import io.autovoice.application.plan.RunningPlan;
+import io.autovoice.application.plan.choice.PlannedEngine;
 import io.autovoice.application.stages.Engines;
 import io.autovoice.application.stages.Stages;
 import io.autovoice.domain.profiling.PipelineStage;

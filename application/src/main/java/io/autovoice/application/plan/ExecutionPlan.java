@@ -1,5 +1,6 @@
 package io.autovoice.application.plan;
 
+import io.autovoice.application.plan.choice.PlannedEngine;
 import io.autovoice.domain.conversion.GeneratorVoice;
 import io.autovoice.domain.conversion.VoiceProfile;
 import io.autovoice.domain.profiling.EngineUse;

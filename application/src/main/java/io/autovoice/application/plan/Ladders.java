@@ -2,6 +2,7 @@ package io.autovoice.application.plan;
 
 import io.autovoice.application.model.InstalledModel;
 import io.autovoice.application.model.ModelRole;
+import io.autovoice.application.plan.choice.PlannedEngine;
 import io.autovoice.domain.profiling.PipelineStage;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,11 @@
 package io.autovoice.application.plan;
 
 import io.autovoice.application.model.InstalledModel;
+import io.autovoice.application.plan.choice.DeviceChoice;
+import io.autovoice.application.plan.choice.EngineRequest;
+import io.autovoice.application.plan.choice.ModelChoice;
+import io.autovoice.application.plan.choice.PlannedEngine;
+import io.autovoice.application.plan.choice.Precision;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;

@@ -1,5 +1,6 @@
 package io.autovoice.application.plan;
 
+import io.autovoice.application.plan.choice.PlannedEngine;
 import io.autovoice.domain.failure.ConversionException;
 import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;

@@ -1,5 +1,7 @@
 package io.autovoice.application.plan;
 
+import io.autovoice.application.plan.choice.EngineRequest;
+import io.autovoice.application.plan.choice.PlannedEngine;
 import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;
 import java.util.List;

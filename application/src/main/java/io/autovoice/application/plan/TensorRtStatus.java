@@ -1,5 +1,6 @@
 package io.autovoice.application.plan;
 
+import io.autovoice.application.plan.choice.Precision;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package io.autovoice.application.report;
 
-import io.autovoice.application.plan.Precision;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.plan.choice.Precision;
 import java.util.Optional;
 
 /**

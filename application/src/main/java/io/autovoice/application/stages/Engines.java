@@ -1,6 +1,6 @@
 package io.autovoice.application.stages;
 
-import io.autovoice.application.plan.PlannedEngine;
+import io.autovoice.application.plan.choice.PlannedEngine;
 import io.autovoice.domain.conversion.VoiceConverter;
 import io.autovoice.domain.mixing.Mixer;
 import io.autovoice.domain.pitch.PitchExtractor;

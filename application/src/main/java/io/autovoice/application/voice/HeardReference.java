@@ -1,5 +1,6 @@
 package io.autovoice.application.voice;
 
+import io.autovoice.application.voice.recording.Reference;
 import io.autovoice.application.voice.reference.ReferenceReport;
 import io.autovoice.domain.pitch.F0Contour;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.autovoice.application.voice;
 
+import io.autovoice.application.voice.recording.Recording;
+import io.autovoice.application.voice.recording.Reference;
+import io.autovoice.application.voice.recording.ReferenceMaker;
 import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.pitch.F0Contour;

@@ -1,5 +1,7 @@
 package io.autovoice.application.voice;
 
+import io.autovoice.application.voice.recording.Excerpt;
+import io.autovoice.application.voice.recording.Reference;
 import io.autovoice.domain.failure.MissingResourceException;
 import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.domain.speaker.SpeakerEmbedding;

@@ -4,6 +4,10 @@ import io.autovoice.application.io.AudioReader;
 import io.autovoice.application.io.VoiceDescription;
 import io.autovoice.application.io.VoiceDescription.Source;
 import io.autovoice.application.io.VoiceProfiles;
+import io.autovoice.application.voice.recording.Fingerprint;
+import io.autovoice.application.voice.recording.Recording;
+import io.autovoice.application.voice.recording.RecordingReader;
+import io.autovoice.application.voice.recording.Reference;
 import io.autovoice.application.voice.reference.ReferenceAdvice;
 import io.autovoice.application.voice.reference.ReferenceReport;
 import io.autovoice.application.voice.reference.SungRange;
@@ -35,7 +39,7 @@ record VoiceAddition(AudioReader reader, ReferenceHearing hearing, VoiceProfiles
 
         ReferenceReport report = heard.report();
         ReferenceVoice voice = profile(request, heard.reference(), report.range());
-        VoiceDescription description = describe(request, voice, report);
+        VoiceDescription description = describe(voice, sources(heard.reference()), report);
         voices.save(voice, description);
         notes.addAll(notesOnRecordings(heard.reference()));
         notes.addAll(ReferenceAdvice.on(report));
@@ -72,17 +76,24 @@ record VoiceAddition(AudioReader reader, ReferenceHearing hearing, VoiceProfiles
                 range.high());
     }
 
-    private VoiceDescription describe(AddVoiceRequest request, ReferenceVoice voice, ReferenceReport report) {
+    private VoiceDescription describe(ReferenceVoice voice, List<Source> sources, ReferenceReport report) {
         return new VoiceDescription(
-                request.id(),
+                voice.id(),
                 VoiceDescription.Kind.RECORDINGS,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                request.recordings().stream().map(VoiceAddition::source).toList(),
+                sources,
                 voice.reference().seconds(),
                 voice.lowF0(),
                 voice.medianF0(),
                 voice.highF0(),
                 Optional.of(report));
+    }
+
+    /** Those that are in the reference: what was left out, or given twice, is no source of the voice. */
+    private static List<Source> sources(Reference reference) {
+        return reference.parts().stream()
+                .map(part -> source(part.recording().file()))
+                .toList();
     }
 
     private static Source source(Path recording) {

@@ -1,5 +1,8 @@
 package io.autovoice.application.voice;
 
+import io.autovoice.application.voice.recording.Recording;
+import io.autovoice.application.voice.recording.Reference;
+import io.autovoice.application.voice.reference.Noise;
 import io.autovoice.application.voice.reference.ReferenceAdvice;
 import io.autovoice.application.voice.reference.SungRange;
 import io.autovoice.domain.audio.Waveform;
@@ -16,6 +19,7 @@ import java.util.Locale;
  * @param voicedSeconds how much of it has a pitch
  * @param periodicity median over the voiced hops of the correlation of one period with the next: .92 and more for a voice alone; other
  *     instruments lower it, since they have other periods
+ * @param quietPauses whether noise alone is heard where the voice pauses, and little of it: what accompanies a voice goes on there. Not known of what was separated
  * @param rangeSemitones from the 5th to the 95th percentile of its pitch; 0 without any
  * @param separated whether any of it came out of a separator
  * @param flaws sentences on noise and reverberation, which lower the periodicity too
@@ -25,12 +29,16 @@ record VoiceEvidence(
         double seconds,
         double voicedSeconds,
         double periodicity,
+        boolean quietPauses,
         double rangeSemitones,
         boolean separated,
         List<String> flaws) {
     private static final double LEAST_SECONDS = 5;
     private static final double LEAST_VOICED_SHARE = 0.15;
     static final double LEAST_PERIODICITY = 0.9;
+    private static final double LEAST_CREAKY_PERIODICITY = 0.88; // in a creak one period is unlike the next
+    private static final double QUIET_DB =
+            30; // below the voice; with music and creak it was 20 and less, docs/quality/references.md
     private static final double LEAST_SUNG_SECONDS = 0.5; // voiced
     private static final double WIDEST_SEMITONES = 26; // sung for 90 % of the time, docs/quality/references.md
     private static final double LEAST_JUDGED_SECONDS = 2; // voiced; the median over fewer hops says little
@@ -39,8 +47,14 @@ record VoiceEvidence(
     static VoiceEvidence of(Reference reference, F0Contour f0) {
         boolean separated =
                 reference.parts().stream().anyMatch(part -> part.recording().separated());
-        VoiceEvidence all =
-                of("This", reference.audio(), f0, separated, reference.audio().seconds());
+        boolean quietPauses = reference.parts().stream().allMatch(VoiceEvidence::quietPauses);
+        VoiceEvidence all = of(
+                "This",
+                reference.audio(),
+                f0,
+                separated,
+                quietPauses,
+                reference.audio().seconds());
         return all.with(
                 reference.parts().stream().flatMap(part -> flaws(part).stream()).toList());
     }
@@ -53,18 +67,32 @@ record VoiceEvidence(
         }
         Recording recording = part.recording();
         double seconds = audio.rate().seconds(part.end() - part.start());
-        return of(recording.name(), audio, new F0Contour(f0.grid(), hertz), recording.separated(), seconds)
+        return of(
+                        recording.name(),
+                        audio,
+                        new F0Contour(f0.grid(), hertz),
+                        recording.separated(),
+                        quietPauses(part),
+                        seconds)
                 .with(flaws(part));
     }
 
-    private static VoiceEvidence of(String what, Waveform audio, F0Contour f0, boolean separated, double seconds) {
+    private static VoiceEvidence of(
+            String what, Waveform audio, F0Contour f0, boolean separated, boolean quietPauses, double seconds) {
         double voiced = f0.voiced().length * f0.grid().hopSeconds();
         double range = voiced > 0 ? SungRange.of(f0).semitones() : 0;
-        return new VoiceEvidence(what, seconds, voiced, Periodicity.median(audio, f0), range, separated, List.of());
+        return new VoiceEvidence(
+                what, seconds, voiced, Periodicity.median(audio, f0), quietPauses, range, separated, List.of());
     }
 
     private VoiceEvidence with(List<String> found) {
-        return new VoiceEvidence(what, seconds, voicedSeconds, periodicity, rangeSemitones, separated, found);
+        return new VoiceEvidence(
+                what, seconds, voicedSeconds, periodicity, quietPauses, rangeSemitones, separated, found);
+    }
+
+    private static boolean quietPauses(Reference.Part part) {
+        Noise noise = part.quality().noise();
+        return !part.recording().separated() && noise.pausesHeard() && noise.snrDb() >= QUIET_DB;
     }
 
     private static List<String> flaws(Reference.Part part) {
@@ -73,7 +101,8 @@ record VoiceEvidence(
 
     /** Whether nothing sounds beside the voice, or there is too little of it to tell. */
     boolean alone() {
-        return voicedSeconds < LEAST_JUDGED_SECONDS || periodicity >= LEAST_PERIODICITY;
+        return voicedSeconds < LEAST_JUDGED_SECONDS
+                || periodicity >= (quietPauses ? LEAST_CREAKY_PERIODICITY : LEAST_PERIODICITY);
     }
 
     private boolean sungByNobody() {

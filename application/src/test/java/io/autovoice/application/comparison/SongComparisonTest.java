@@ -60,6 +60,7 @@ class SongComparisonTest {
     private VoiceConverter converter = new IdentityVoiceConverter();
     private SpeakerEncoder speakers = NONE_INSTALLED;
     private double amplitude = 0.3;
+    private float quickestHears = SUNG;
 
     @Test
     void every_voice_is_converted_with_every_preset_and_told_voice_by_voice() {
@@ -126,6 +127,33 @@ class SongComparisonTest {
         assertThat(octaveAbove.transposition().value()).isEqualTo(12);
         assertThat(octaveAbove.pitch().rawPitchAccuracy()).isZero(); // the toy extractor hears the old pitch everywhere
         assertThat(octaveAbove.pitch().voicingAgreement()).isEqualTo(1);
+    }
+
+    @Test
+    void all_conversions_are_judged_by_the_extractor_of_the_most_careful_preset() {
+        quickestHears = 3 * SUNG;
+
+        Comparison comparison = compare(List.of("ada"), QualityPreset.DRAFT, QualityPreset.STUDIO);
+
+        assertThat(comparison.conversions())
+                .allSatisfy(
+                        each -> assertThat(each.found().median().orElseThrow()).isEqualTo(SUNG));
+        assertThat(comparison.pitchJudge())
+                .isEqualTo(stages(QualityPreset.STUDIO)
+                        .plan()
+                        .engine(PipelineStage.F0_EXTRACTION)
+                        .used());
+    }
+
+    @Test
+    void it_is_told_which_times_include_a_start() {
+        Comparison comparison = compare(List.of("ada", "ben"), QualityPreset.DRAFT);
+
+        assertThat(comparison.conversions().get(0).account().started())
+                .contains(PipelineStage.CONVERSION, PipelineStage.MIXING);
+        assertThat(comparison.conversions().get(1).account().started())
+                .contains(PipelineStage.CONVERSION) // another voice is prepared
+                .doesNotContain(PipelineStage.MIXING);
     }
 
     @Test
@@ -248,7 +276,8 @@ class SongComparisonTest {
         };
         PitchExtractor pitch = (voice, grid, range, progress) -> {
             extractions.incrementAndGet();
-            return new ConstantPitchExtractor(SUNG).extract(voice, grid, range, progress);
+            float heard = preset == QualityPreset.DRAFT ? quickestHears : SUNG;
+            return new ConstantPitchExtractor(heard).extract(voice, grid, range, progress);
         };
         return new Stages(separator, pitch, converter, new PlainMixer(), Planner.cpuOnly(preset));
     }

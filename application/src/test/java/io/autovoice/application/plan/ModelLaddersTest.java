@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.autovoice.application.model.InstalledModel;
 import io.autovoice.application.model.ModelFamily;
+import io.autovoice.application.plan.choice.DeviceChoice;
+import io.autovoice.application.plan.choice.EngineRequest;
+import io.autovoice.application.plan.choice.ModelChoice;
+import io.autovoice.application.plan.choice.PlannedEngine;
+import io.autovoice.application.plan.choice.Precision;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.profiling.PipelineStage;
 import java.nio.file.Path;

@@ -3,6 +3,10 @@ package io.autovoice.application.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.autovoice.application.plan.choice.DeviceChoice;
+import io.autovoice.application.plan.choice.EngineRequest;
+import io.autovoice.application.plan.choice.ModelChoice;
+import io.autovoice.application.plan.choice.Precision;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.profiling.PipelineStage;
 import java.util.List;

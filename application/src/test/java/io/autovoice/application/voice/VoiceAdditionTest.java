@@ -3,6 +3,7 @@ package io.autovoice.application.voice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.autovoice.application.io.VoiceDescription;
 import io.autovoice.application.testing.FixedAudioReader;
 import io.autovoice.application.testing.InMemoryVoiceProfiles;
 import io.autovoice.application.voice.reference.ReferenceReport;
@@ -110,6 +111,9 @@ class VoiceAdditionTest {
         AddedVoice added = add(Separation.AUTO, "song.wav", "voice.wav");
 
         assertThat(added.notes()).anyMatch(note -> note.startsWith("song.wav is left out"));
+        assertThat(added.description().sources())
+                .extracting(VoiceDescription.Source::name)
+                .containsExactly("voice.wav");
     }
 
     @Test

@@ -1,9 +1,9 @@
 package io.autovoice.bootstrap.wiring;
 
-import io.autovoice.application.plan.EngineRequest;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.GpuProbe;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.cpu.storage.BaseFolders;
 
 /** What commands get their ports and use cases from. Tests give one of fakes. */

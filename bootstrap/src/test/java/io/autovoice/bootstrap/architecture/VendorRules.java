@@ -3,15 +3,15 @@ package io.autovoice.bootstrap.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
-import io.autovoice.cpu.samples.BytedecoOutsideItsFence;
-import io.autovoice.cpu.samples.GuiceOutsideBootstrap;
-import io.autovoice.cpu.samples.JacksonOutsideItsFence;
-import io.autovoice.cpu.samples.Nd4jOutsideItsFence;
-import io.autovoice.cpu.samples.OnnxProtobufOutsideItsFence;
-import io.autovoice.cpu.samples.OnnxRuntimeOutsideItsFence;
-import io.autovoice.cpu.samples.PickleOutsideItsFence;
-import io.autovoice.cpu.samples.PicocliOutsideBootstrap;
-import io.autovoice.cpu.samples.TransformsOutsideItsFence;
+import io.autovoice.cpu.samples.vendors.BytedecoOutsideItsFence;
+import io.autovoice.cpu.samples.vendors.GuiceOutsideBootstrap;
+import io.autovoice.cpu.samples.vendors.JacksonOutsideItsFence;
+import io.autovoice.cpu.samples.vendors.Nd4jOutsideItsFence;
+import io.autovoice.cpu.samples.vendors.OnnxProtobufOutsideItsFence;
+import io.autovoice.cpu.samples.vendors.OnnxRuntimeOutsideItsFence;
+import io.autovoice.cpu.samples.vendors.PickleOutsideItsFence;
+import io.autovoice.cpu.samples.vendors.PicocliOutsideBootstrap;
+import io.autovoice.cpu.samples.vendors.TransformsOutsideItsFence;
 import io.autovoice.gpu.samples.JCudaOutsideItsFence;
 import java.util.List;
 

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -280,6 +281,29 @@ class ConvertCommandTest {
         assertThat(melody.get("band_shift_semitones").asDouble()).isZero();
         assertThat(melody.get("autotune").get("key").asString()).isEqualTo("chromatic");
         assertThat(melody.get("autotune").get("key_confidence").asDouble()).isZero();
+    }
+
+    @Test
+    void programs_read_how_every_knob_stood() {
+        JsonNode turned = knobs("--formant", "2", "--loudness", "0.25", "--autotune", "0.5:Am", "--pitch-shift", "-3");
+        JsonNode untouched = knobs();
+
+        assertThat(turned.get("formant_semitones").asDouble()).isEqualTo(2);
+        assertThat(turned.get("loudness").asDouble()).isEqualTo(0.25);
+        assertThat(turned.get("autotune").get("strength").asDouble()).isEqualTo(0.5);
+        assertThat(turned.get("autotune").get("key").asString()).isEqualTo("Am");
+        assertThat(turned.get("pitch_shift_semitones").asDouble()).isEqualTo(-3);
+        assertThat(turned.get("auto_key").isNull()).isTrue();
+        assertThat(untouched.get("clarity").asDouble()).isEqualTo(0.5);
+        assertThat(untouched.get("protect").asDouble()).isEqualTo(0.5);
+        assertThat(untouched.get("auto_key").asString()).isEqualTo("octaves");
+        assertThat(untouched.get("blend").get(0).get("voice").asString()).isEqualTo("anna");
+    }
+
+    private JsonNode knobs(String... options) {
+        String[] all = Stream.concat(Stream.of(options), Stream.of("--json", "--overwrite"))
+                .toArray(String[]::new);
+        return new ObjectMapper().readTree(convert(all).out()).get("knobs");
     }
 
     @Test

@@ -2,11 +2,11 @@ package io.autovoice.bootstrap.cli;
 
 import io.autovoice.application.ConvertSong;
 import io.autovoice.application.comparison.CompareConversions;
-import io.autovoice.application.plan.EngineRequest;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.GpuProbe;
 import io.autovoice.application.plan.Planner;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.stages.Stages;
 import io.autovoice.application.validation.GpuMonitor;
 import io.autovoice.application.validation.ValidateSystem;

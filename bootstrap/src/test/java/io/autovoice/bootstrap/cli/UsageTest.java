@@ -153,6 +153,40 @@ class UsageTest {
         assertThat(ended.err()).contains("--preset", "draft, fast, balanced, high, studio");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--pitch-shift",
+                "--vocal-volume",
+                "--instrumental-volume",
+                "--clarity",
+                "--formant",
+                "--protect",
+                "--loudness"
+            })
+    void a_word_that_is_no_number_is_called_so(String option) {
+        Ended ended = autovoice.run("convert", "s.wav", "--voice", "anna", "--out", "o.wav", option, "abc");
+
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.err()).contains(option, "'abc' is not a number");
+    }
+
+    @Test
+    void a_number_that_is_not_whole_is_called_so() {
+        assertThat(autovoice
+                        .run("voice", "add", "anna", "--rvc", "v.onnx", "--speaker", "1.5")
+                        .err())
+                .contains("--speaker", "'1.5' is not a whole number");
+    }
+
+    @Test
+    void a_preset_named_twice_is_called_by_its_name() {
+        Ended ended = autovoice.run("compare", "s.wav", "--voices", "anna", "--presets", "draft,draft", "--out", "d");
+
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.err()).contains("The preset 'draft' is named twice: name each preset once.");
+    }
+
     @Test
     void completion_is_a_script_for_the_shell() {
         assertThat(autovoice.run("completion").out()).contains("complete -F", "--pitch-shift");

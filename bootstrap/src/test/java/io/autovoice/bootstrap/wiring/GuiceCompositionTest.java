@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.model.ModelLibrary;
-import io.autovoice.application.plan.DeviceChoice;
-import io.autovoice.application.plan.EngineRequest;
 import io.autovoice.application.plan.ExecutionPlan;
-import io.autovoice.application.plan.ModelChoice;
-import io.autovoice.application.plan.Precision;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.plan.choice.DeviceChoice;
+import io.autovoice.application.plan.choice.EngineRequest;
+import io.autovoice.application.plan.choice.ModelChoice;
+import io.autovoice.application.plan.choice.Precision;
 import io.autovoice.domain.failure.MissingResourceException;
 import io.autovoice.domain.progress.StageProgress;
 import java.nio.file.Path;

@@ -6,6 +6,8 @@ package io.autovoice.domain.signal;
  */
 public final class SincKernel {
     private static final int POINTS = 4096; // of the table, for each sample at the rate of 1
+    private static final SincKernel TRANSPARENT = new SincKernel(110, 0.05);
+    private static final SincKernel BRIEF = new SincKernel(80, 0.1);
 
     private final double beta;
     private final int halfWidth;
@@ -17,20 +19,21 @@ public final class SincKernel {
         this.beta = 0.1102 * (stopBandDb - 8.7);
         this.halfWidth = (int) Math.ceil((stopBandDb - 7.95) / (2.285 * 2 * Math.PI * transition) / 2);
         this.table = new double[halfWidth * POINTS + 2];
+        double whole = besselI0(beta);
         for (int n = 0; n < halfWidth * POINTS; n++) {
             double t = (double) n / POINTS;
-            table[n] = Sinc.at(2 * (0.5 - transition / 2) * t) * kaiser(t / halfWidth);
+            table[n] = Sinc.at(2 * (0.5 - transition / 2) * t) * (kaiser(t / halfWidth) / whole);
         }
     }
 
     /** For sound that people hear: flat to 0.45, 110 dB down. */
     public static SincKernel transparent() {
-        return new SincKernel(110, 0.05);
+        return TRANSPARENT;
     }
 
     /** For sound that is only measured: flat to 0.4, 80 dB down, a third as long. */
     public static SincKernel brief() {
-        return new SincKernel(80, 0.1);
+        return BRIEF;
     }
 
     /** From the middle to where the response ends, in samples at the rate of 1. */
@@ -49,7 +52,7 @@ public final class SincKernel {
     }
 
     private double kaiser(double t) {
-        return besselI0(beta * Math.sqrt(1 - t * t)) / besselI0(beta);
+        return besselI0(beta * Math.sqrt(1 - t * t));
     }
 
     /** Modified Bessel function of the first kind and order 0, by its power series. */

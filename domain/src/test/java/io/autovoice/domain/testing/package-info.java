@@ -1,4 +1,4 @@
-/** Contracts that every adapter of a stage port must pass, and small fakes for tests that need a stage but not its work. */
+/** Small fakes for tests that need a stage but not its work. May depend on the domain; the contracts of the ports are in the package below. */
 @NullMarked
 package io.autovoice.domain.testing;
 

@@ -1,5 +1,6 @@
 package io.autovoice.cpu.conversion.difference;
 
+import io.autovoice.cpu.conversion.track.Repetition;
 import io.autovoice.domain.audio.Chunk;
 import io.autovoice.domain.audio.ChunkPlan;
 import io.autovoice.domain.audio.Waveform;
@@ -7,39 +8,53 @@ import io.autovoice.domain.audio.WaveformBuilder;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.progress.StageProgress;
+import java.util.stream.IntStream;
 
 /**
  * Averages each instant of a voiced sound with those one period before and after: what has the singer's period stays, what a separator
  * left of the band between its harmonics gets weaker, by {@code 1 - c + c cos(2 pi f T)}. A comb filter that follows F0 (J. S. Lim, A. V.
  * Oppenheim and L. D. Braida, "Evaluation of an adaptive comb filtering method for enhancing speech degraded by white noise addition",
- * IEEE Trans. ASSP 26(4), 1978).
+ * IEEE Trans. ASSP 26(4), 1978). Where the sound doesn't repeat itself, as in fast speech, two voices or a room, that would smear words:
+ * there nothing is averaged.
  */
 public final class PeriodAveraging {
     private static final int CHUNK = 1 << 14; // frames
+    private static final int FRAMES_A_TASK = 1 << 12; // side by side
     private static final double SHARE = 0.5; // of the neighbours: what lies midway between harmonics vanishes
+    private static final float NOT_REPEATED = 0.85f; // correlation of neighbouring periods
+    private static final float REPEATED = 0.95f;
     private static final double LONGEST_PERIOD = 1 / 25.0; // s
 
     private PeriodAveraging() {}
 
-    /** @param f0 of {@code voice}, one channel */
-    public static Waveform of(Waveform voice, F0Contour f0, WaveformStorage storage, StageProgress progress) {
+    /**
+     * @param f0 of {@code voice}, one channel
+     * @param repetition of the source, one value a frame of {@code f0}, see {@link Repetition}
+     */
+    public static Waveform of(
+            Waveform voice, F0Contour f0, float[] repetition, WaveformStorage storage, StageProgress progress) {
+        float[] shares = Repetition.ramp(repetition, NOT_REPEATED, REPEATED);
         WaveformBuilder averaged = storage.builder(voice.rate(), 1);
         int margin = (int) (LONGEST_PERIOD * voice.rate().hertz()) + 4;
         for (Chunk chunk : new ChunkPlan(CHUNK, 0).over(voice.frames())) {
             float[] x = new float[chunk.length() + 2 * margin];
             voice.read(0, chunk.start() - margin, x);
             float[] y = new float[chunk.length()];
-            for (int n = 0; n < y.length; n++) {
-                y[n] = averaged(
-                        x, n + margin, chunk.start() + n, f0, voice.rate().hertz());
-            }
+            int hertz = voice.rate().hertz();
+            int tasks = (y.length + FRAMES_A_TASK - 1) / FRAMES_A_TASK;
+            IntStream.range(0, tasks).parallel().forEach(task -> {
+                int end = Math.min(y.length, (task + 1) * FRAMES_A_TASK);
+                for (int n = task * FRAMES_A_TASK; n < end; n++) {
+                    y[n] = averaged(x, n + margin, chunk.start() + n, f0, shares, hertz);
+                }
+            });
             averaged.append(new float[][] {y});
             progress.advanced((double) (chunk.start() + chunk.length()) / voice.frames());
         }
         return averaged.build();
     }
 
-    private static float averaged(float[] x, int at, long frame, F0Contour f0, int hertz) {
+    private static float averaged(float[] x, int at, long frame, F0Contour f0, float[] shares, int hertz) {
         double hop = frame / (hertz * f0.grid().hopSeconds());
         int below = (int) Math.min(f0.hops() - 1.0, hop);
         int above = Math.min(f0.hops() - 1, below + 1);
@@ -49,7 +64,8 @@ public final class PeriodAveraging {
             return x[at];
         }
         double share = hop - below;
-        double c = SHARE * ((voicedBelow ? 1 - share : 0) + (voicedAbove ? share : 0));
+        double c =
+                SHARE * ((voicedBelow ? (1 - share) * shares[below] : 0) + (voicedAbove ? share * shares[above] : 0));
         double low = f0.at(voicedBelow ? below : above);
         double high = f0.at(voicedAbove ? above : below);
         double period = hertz * Math.min(LONGEST_PERIOD, 1 / (low + share * (high - low)));

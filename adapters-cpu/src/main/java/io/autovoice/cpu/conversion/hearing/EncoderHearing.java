@@ -1,12 +1,13 @@
 package io.autovoice.cpu.conversion.hearing;
 
 import io.autovoice.cpu.conversion.track.VoiceTrack;
+import io.autovoice.cpu.matching.MatchingLibrary;
 import io.autovoice.cpu.matching.Projection;
 import io.autovoice.cpu.voices.FeatureKind;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.FrameGrid;
-import io.autovoice.domain.audio.MirroredWaveform;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.audio.view.MirroredWaveform;
 import io.autovoice.domain.content.ContentEncoder;
 import io.autovoice.domain.content.ContentFeatures;
 import io.autovoice.domain.conversion.ReferenceVoice;
@@ -19,8 +20,10 @@ import java.util.stream.IntStream;
  * Hears by a content encoder. What it hears in a target's reference is kept.
  *
  * @param kind under which it is kept: another encoder needs another
+ * @param library waited for before a reference is heard
  */
-public record EncoderHearing(ContentEncoder encoder, FeatureKind kind, FeatureStore store) implements Hearing {
+public record EncoderHearing(ContentEncoder encoder, FeatureKind kind, FeatureStore store, MatchingLibrary library)
+        implements Hearing {
     private static final double CONTEXT = 1; // seconds heard on either side of a stretch
     private static final int DIMENSIONS = 128; // of what is compared; as good as all 768 of Whisper's
 
@@ -47,6 +50,7 @@ public record EncoderHearing(ContentEncoder encoder, FeatureKind kind, FeatureSt
         EncoderRows raw = rows(encoder.encode(voice.reference(), progress), track.grid(), 0);
         float[] mean = CentredRows.mean(track.active(), raw.width(), raw::read);
         float[][] said = CentredRows.of(raw.distinct(track.active()), mean, raw::read);
+        library.await();
         Projection projection = Projection.ofPrincipalComponents(said, DIMENSIONS);
         float[][] all = less(raw.rows(), mean);
         EncodedTarget heard = new EncodedTarget(new EncoderRows(projection.of(all), raw.rowsPerFrame(), 0), projection);

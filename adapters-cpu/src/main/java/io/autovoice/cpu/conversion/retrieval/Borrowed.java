@@ -20,10 +20,10 @@ record Borrowed(int[][] from, double[][] weights) {
         return new Borrowed(renamed, weights);
     }
 
-    /** The weighted means of rows, for some of the frames. */
-    float[][] mean(float[][] rows, int[] frames) {
-        float[][] means = new float[frames.length][rows[0].length];
-        IntStream.range(0, frames.length).parallel().forEach(index -> add(rows, frames[index], 1, means[index]));
+    /** The weighted means of rows, one a frame. */
+    float[][] mean(float[][] rows) {
+        float[][] means = new float[from.length][rows[0].length];
+        IntStream.range(0, means.length).parallel().forEach(frame -> add(rows, frame, 1, means[frame]));
         return means;
     }
 

@@ -47,13 +47,23 @@ final class TargetRetrieval {
      */
     Borrowed find(float[][] queries, int[] active, float[] askedF0, int k, StageProgress progress) {
         Preference nearPitch = nearPitch(askedF0);
-        Borrowed found = find(queries, nearPitch, k, progress.part(0, 1.0 / (ROUNDS + 1)));
-        for (int round = 1; round <= ROUNDS && active.length >= FEWEST; round++) {
-            StageProgress part = progress.part((double) round / (ROUNDS + 1), (round + 1.0) / (ROUNDS + 1));
-            AffineMap map = AffineMap.fit(rows(queries, active), found.mean(said, active), RIDGE);
-            found = find(map.of(queries), nearPitch, k, part);
+        if (active.length < FEWEST) {
+            return find(queries, nearPitch, k, progress).of(candidates);
         }
-        return found.of(candidates);
+        AffineMap map = map(rows(queries, active), values(askedF0, active), k, progress.part(0, 0.6));
+        return find(map.of(queries), nearPitch, k, progress.part(0.6, 1)).of(candidates);
+    }
+
+    /** What brings the song nearer to the target. */
+    private AffineMap map(float[][] heard, float[] askedF0, int k, StageProgress progress) {
+        Preference nearPitch = nearPitch(askedF0);
+        Borrowed found = find(heard, nearPitch, k, progress.part(0, 1.0 / ROUNDS));
+        AffineMap map = AffineMap.fit(heard, found.mean(said), RIDGE);
+        for (int round = 1; round < ROUNDS; round++) {
+            StageProgress part = progress.part((double) round / ROUNDS, (round + 1.0) / ROUNDS);
+            map = AffineMap.fit(heard, find(map.of(heard), nearPitch, k, part).mean(said), RIDGE);
+        }
+        return map;
     }
 
     private Borrowed find(float[][] queries, Preference preference, int k, StageProgress progress) {
@@ -86,6 +96,14 @@ final class TargetRetrieval {
             octaves[n] = (float) (Math.log(hertz[n]) / Math.log(2));
         }
         return octaves;
+    }
+
+    private static float[] values(float[] values, int[] wanted) {
+        float[] some = new float[wanted.length];
+        for (int index = 0; index < some.length; index++) {
+            some[index] = values[wanted[index]];
+        }
+        return some;
     }
 
     private static float[][] rows(float[][] rows, int[] wanted) {

@@ -1,7 +1,7 @@
 package io.autovoice.cpu.conversion.rvc;
 
-import io.autovoice.domain.audio.MirroredWaveform;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.audio.view.MirroredWaveform;
 import io.autovoice.domain.content.ContentEncoder;
 import io.autovoice.domain.content.ContentFeatures;
 import io.autovoice.domain.conversion.GeneratorSettings;

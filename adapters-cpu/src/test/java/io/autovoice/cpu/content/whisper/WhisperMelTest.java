@@ -5,7 +5,7 @@ import static org.assertj.core.data.Offset.offset;
 
 import io.autovoice.cpu.mel.GoldenMel;
 import io.autovoice.cpu.mel.PowerMel;
-import io.autovoice.domain.audio.MirroredWaveform;
+import io.autovoice.domain.audio.view.MirroredWaveform;
 import org.junit.jupiter.api.Test;
 
 class WhisperMelTest {

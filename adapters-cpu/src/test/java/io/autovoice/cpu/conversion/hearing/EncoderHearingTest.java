@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.autovoice.cpu.conversion.track.VoiceTrack;
+import io.autovoice.cpu.matching.MatchingLibrary;
 import io.autovoice.cpu.voices.FeatureKind;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.FrameGrid;
@@ -26,7 +27,7 @@ class EncoderHearingTest {
 
     private final AtomicInteger heard = new AtomicInteger();
     private final FeatureStore store = FeatureStore.inMemory();
-    private final EncoderHearing hearing = new EncoderHearing(slope(), KIND, store);
+    private final EncoderHearing hearing = new EncoderHearing(slope(), KIND, store, MatchingLibrary.starting());
 
     /** Each row is the sample at its instant, beside 1: in a rising ramp a row tells what time it is. */
     private ContentEncoder slope() {

@@ -43,7 +43,7 @@ class TargetRetrievalTest {
 
         Borrowed found = find(turned, unvoiced(turned.length));
 
-        float[][] borrowed = found.mean(said, IntStream.range(0, said.length).toArray());
+        float[][] borrowed = found.mean(said);
         double nearer = IntStream.range(0, said.length)
                 .filter(n -> distance(borrowed[n], said[n]) < distance(turned[n], said[n]))
                 .count();

@@ -6,7 +6,7 @@ import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.conversion.VoiceConverter;
 import io.autovoice.domain.conversion.VoiceProfile;
 import io.autovoice.domain.testing.ConstantContentEncoder;
-import io.autovoice.domain.testing.VoiceConverterContract;
+import io.autovoice.domain.testing.contract.VoiceConverterContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;

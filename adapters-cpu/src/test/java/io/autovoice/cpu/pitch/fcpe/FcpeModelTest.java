@@ -5,7 +5,7 @@ import io.autovoice.application.model.InstalledModel;
 import io.autovoice.cpu.models.InstalledModels;
 import io.autovoice.cpu.onnx.Network;
 import io.autovoice.domain.pitch.PitchExtractor;
-import io.autovoice.domain.testing.PitchExtractorContract;
+import io.autovoice.domain.testing.contract.PitchExtractorContract;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 

@@ -15,7 +15,7 @@ import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.domain.separation.Stems;
 import io.autovoice.domain.separation.VocalSeparator;
 import io.autovoice.domain.testing.TestSignals;
-import io.autovoice.domain.testing.VocalSeparatorContract;
+import io.autovoice.domain.testing.contract.VocalSeparatorContract;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.IntStream;

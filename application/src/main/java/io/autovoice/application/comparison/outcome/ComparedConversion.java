@@ -11,7 +11,7 @@ import io.autovoice.domain.pitch.Semitones;
  *
  * @param converted the new voice alone
  * @param asked the F0 that was to be sung
- * @param found the F0 that our own extractor finds in the new voice
+ * @param found the F0 that is found in the new voice, by the same extractor in all conversions of a comparison
  */
 public record ComparedConversion(
         VoiceId voice,

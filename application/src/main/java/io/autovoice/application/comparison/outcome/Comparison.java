@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /**
  * A song and its conversions, each scored.
  *
+ * @param pitchJudge the engine that found the pitch of all converted voices
  * @param conversions voice by voice, and for each voice preset by preset
  */
 public record Comparison(
@@ -20,6 +21,7 @@ public record Comparison(
         List<VoiceId> voices,
         List<QualityPreset> presets,
         OriginalSong original,
+        String pitchJudge,
         List<ComparedConversion> conversions) {
     private static final double QUIETEST_LUFS =
             -35; // a track that failed and is all but silent must not silence the others
@@ -54,25 +56,41 @@ public record Comparison(
         return conversion.likeness().toTarget().orElseThrow();
     }
 
-    /** The loudness that all tracks are played at: that of the quietest, so that none has to be raised; -35 LUFS at least. */
-    public OptionalDouble commonLufs() {
-        return tracks().flatMap(track -> track.lufs().stream().boxed())
+    /** The loudness that all whole songs are played at: that of the quietest, so that none has to be raised; -35 LUFS at least. */
+    public OptionalDouble songLufs() {
+        return commonLufs(songs());
+    }
+
+    /** The loudness that all voices alone are played at, likewise. */
+    public OptionalDouble voiceLufs() {
+        return commonLufs(voicesAlone());
+    }
+
+    private static OptionalDouble commonLufs(Stream<Track> tracks) {
+        return tracks.flatMap(track -> track.lufs().stream().boxed())
                 .mapToDouble(lufs -> Math.max(QUIETEST_LUFS, lufs))
                 .min();
     }
 
-    /** The factor, at most 1, that brings a track to the common loudness. */
+    /** The factor, at most 1, that brings a track to the loudness of its kind. */
     public double playbackGain(Track track) {
-        if (track.lufs().isEmpty() || commonLufs().isEmpty()) {
+        OptionalDouble common = songs().anyMatch(track::equals) ? songLufs() : voiceLufs();
+        if (track.lufs().isEmpty() || common.isEmpty()) {
             return 1;
         }
-        double decibels = commonLufs().getAsDouble() - track.lufs().getAsDouble();
+        double decibels = common.getAsDouble() - track.lufs().getAsDouble();
         return Math.min(1, Math.pow(10, decibels / 20));
     }
 
     public Stream<Track> tracks() {
-        return Stream.concat(
-                Stream.of(original.song(), original.vocals()),
-                conversions.stream().flatMap(each -> Stream.of(each.song(), each.converted())));
+        return Stream.concat(songs(), voicesAlone());
+    }
+
+    private Stream<Track> songs() {
+        return Stream.concat(Stream.of(original.song()), conversions.stream().map(ComparedConversion::song));
+    }
+
+    private Stream<Track> voicesAlone() {
+        return Stream.concat(Stream.of(original.vocals()), conversions.stream().map(ComparedConversion::converted));
     }
 }

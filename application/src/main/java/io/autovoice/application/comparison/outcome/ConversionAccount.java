@@ -15,6 +15,7 @@ import java.util.Set;
  *
  * @param times wall-clock time of each stage; of a shared one what it took when it ran
  * @param shared stages whose result was taken over from an earlier conversion
+ * @param started stages whose time includes starting an engine, or preparing a voice, that had not been used before
  * @param engines of each stage
  * @param fallbacks sentences; empty if all is as planned
  * @param settings what the preset sets, by name
@@ -22,12 +23,14 @@ import java.util.Set;
 public record ConversionAccount(
         Map<PipelineStage, Duration> times,
         Set<PipelineStage> shared,
+        Set<PipelineStage> started,
         Map<PipelineStage, EngineUse> engines,
         List<String> fallbacks,
         Map<String, String> settings) {
     public ConversionAccount {
         times = Map.copyOf(times);
         shared = Set.copyOf(shared);
+        started = Set.copyOf(started);
         engines = Map.copyOf(engines);
         fallbacks = List.copyOf(fallbacks);
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings)); // in their order

@@ -3,7 +3,7 @@ package io.autovoice.application.voice.generator;
 import io.autovoice.application.io.VoiceDescription;
 import io.autovoice.application.io.VoiceDescription.Source;
 import io.autovoice.application.io.VoiceProfiles;
-import io.autovoice.application.voice.Fingerprint;
+import io.autovoice.application.voice.recording.Fingerprint;
 import io.autovoice.domain.conversion.GeneratorVoice;
 import io.autovoice.domain.failure.MissingResourceException;
 import io.autovoice.domain.failure.OutputNotWrittenException;

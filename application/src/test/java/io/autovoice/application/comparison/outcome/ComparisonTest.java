@@ -24,12 +24,21 @@ class ComparisonTest {
     private static final F0Contour NOTHING = new F0Contour(FrameGrid.TEN_MILLISECONDS, new float[] {Float.NaN});
 
     @Test
-    void all_are_played_as_loud_as_the_quietest() {
+    void all_songs_are_played_as_loud_as_the_quietest_song() {
         Comparison comparison = comparison(-14, -20, 0.7, 0.8);
 
-        assertThat(comparison.commonLufs()).hasValue(-20);
+        assertThat(comparison.songLufs()).hasValue(-20);
         assertThat(comparison.playbackGain(comparison.original().song())).isCloseTo(0.501, within(0.001)); // -6 dB
         assertThat(comparison.playbackGain(comparison.conversions().get(0).song()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void voices_alone_are_levelled_among_themselves() {
+        Comparison comparison = comparison(-14, -20, 0.7, 0.8);
+
+        assertThat(comparison.voiceLufs()).hasValue(-26);
+        assertThat(comparison.playbackGain(comparison.conversions().get(0).converted()))
                 .isEqualTo(1);
     }
 
@@ -37,7 +46,7 @@ class ComparisonTest {
     void a_track_that_is_all_but_silent_does_not_silence_the_others() {
         Comparison comparison = comparison(-14, -60, 0.7, 0.8);
 
-        assertThat(comparison.commonLufs()).hasValue(-35);
+        assertThat(comparison.songLufs()).hasValue(-35);
         assertThat(comparison.playbackGain(comparison.conversions().get(0).song()))
                 .isEqualTo(1);
     }
@@ -73,18 +82,20 @@ class ComparisonTest {
                 List.of(ADA),
                 List.of(QualityPreset.DRAFT, QualityPreset.STUDIO),
                 new OriginalSong(10, song, vocals, QualityPreset.DRAFT, NOTHING),
+                "fcpe",
                 List.of(
                         conversion(QualityPreset.DRAFT, convertedLufs, draft),
                         conversion(QualityPreset.STUDIO, convertedLufs, studio)));
     }
 
     private static ComparedConversion conversion(QualityPreset preset, double lufs, double toTarget) {
-        Track track = new Track(preset.key(), OptionalDouble.of(lufs));
+        Track song = new Track(preset.key(), OptionalDouble.of(lufs));
+        Track voice = new Track(preset.key() + "-voice", OptionalDouble.of(lufs - 6));
         return new ComparedConversion(
                 ADA,
                 preset,
-                track,
-                track,
+                song,
+                voice,
                 new Likeness(OptionalDouble.of(toTarget), OptionalDouble.of(0.5), Optional.empty()),
                 NOTHING,
                 NOTHING,
@@ -93,6 +104,7 @@ class ComparisonTest {
                         Map.of(
                                 PipelineStage.SEPARATION, Duration.ofSeconds(3),
                                 PipelineStage.CONVERSION, Duration.ofSeconds(2)),
+                        Set.of(),
                         Set.of(),
                         Planner.cpuOnly(preset).engines(),
                         List.of(),

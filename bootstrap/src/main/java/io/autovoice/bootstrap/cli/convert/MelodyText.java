@@ -13,11 +13,7 @@ final class MelodyText {
     static String of(ConvertedSong song) {
         return transposed(song)
                 + song.melody().tuned().map(MelodyText::tuned).orElse("")
-                + String.format(
-                        Locale.ROOT,
-                        "; found %d vibrato, %d melisma.",
-                        count(song, Technique.Kind.VIBRATO),
-                        count(song, Technique.Kind.MELISMA));
+                + techniques(count(song, Technique.Kind.VIBRATO), count(song, Technique.Kind.MELISMA));
     }
 
     private static String transposed(ConvertedSong song) {
@@ -37,6 +33,21 @@ final class MelodyText {
                 scale(tuned),
                 tuned.tuningHertz(),
                 tuned.meanShiftCents());
+    }
+
+    static String techniques(long vibratos, long melismas) {
+        if (vibratos == 0 && melismas == 0) {
+            return ". The singing has neither vibrato nor melisma.";
+        }
+        return ". The singing has %s and %s.".formatted(counted(vibratos, "vibrato"), counted(melismas, "melisma"));
+    }
+
+    private static String counted(long count, String what) {
+        return switch ((int) Math.min(2, count)) {
+            case 0 -> "no " + what;
+            case 1 -> "1 " + what;
+            default -> count + " " + what + "s";
+        };
     }
 
     private static String scale(TunedMelody tuned) {

@@ -1,10 +1,10 @@
 package io.autovoice.bootstrap.cli.doctor;
 
 import io.autovoice.application.model.ModelListing;
-import io.autovoice.application.plan.EngineRequest;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.GpuProbe;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.bootstrap.cli.models.ModelsText;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.console.JsonText;

@@ -1,9 +1,9 @@
 package io.autovoice.bootstrap.cli.options;
 
 import io.autovoice.application.io.SampleFormat;
-import io.autovoice.application.plan.DeviceChoice;
-import io.autovoice.application.plan.Precision;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.plan.choice.DeviceChoice;
+import io.autovoice.application.plan.choice.Precision;
 import io.autovoice.application.voice.Separation;
 import io.autovoice.domain.conversion.AutoKey;
 import io.autovoice.domain.conversion.VoiceBlend;
@@ -17,6 +17,10 @@ public final class Converters {
     private Converters() {}
 
     public static void register(CommandLine commands) {
+        commands.registerConverter(Double.class, Converters::number);
+        commands.registerConverter(Double.TYPE, Converters::number);
+        commands.registerConverter(Integer.class, Converters::wholeNumber);
+        commands.registerConverter(Integer.TYPE, Converters::wholeNumber);
         commands.registerConverter(QualityPreset.class, saying(QualityPreset::of));
         commands.registerConverter(DeviceChoice.class, saying(DeviceChoice::of));
         commands.registerConverter(Separation.class, saying(Converters::separation));
@@ -25,6 +29,22 @@ public final class Converters {
         commands.registerConverter(Autotune.class, saying(Autotune::of));
         commands.registerConverter(VoiceBlend.class, saying(VoiceBlend::of));
         commands.registerConverter(SampleFormat.class, saying(Converters::sampleFormat));
+    }
+
+    private static Double number(String word) {
+        try {
+            return Double.valueOf(word);
+        } catch (NumberFormatException noNumber) {
+            throw new TypeConversionException("'%s' is not a number".formatted(word));
+        }
+    }
+
+    private static Integer wholeNumber(String word) {
+        try {
+            return Integer.valueOf(word);
+        } catch (NumberFormatException noNumber) {
+            throw new TypeConversionException("'%s' is not a whole number".formatted(word));
+        }
     }
 
     private static Separation separation(String word) {

@@ -1,11 +1,11 @@
 package io.autovoice.bootstrap.cli.options;
 
-import io.autovoice.application.plan.DeviceChoice;
-import io.autovoice.application.plan.EngineRequest;
 import io.autovoice.application.plan.ExecutionPlan;
-import io.autovoice.application.plan.ModelChoice;
-import io.autovoice.application.plan.Precision;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.plan.choice.DeviceChoice;
+import io.autovoice.application.plan.choice.EngineRequest;
+import io.autovoice.application.plan.choice.ModelChoice;
+import io.autovoice.application.plan.choice.Precision;
 import io.autovoice.bootstrap.wiring.Session;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.autovoice.bootstrap.cli.voice;
 
 import io.autovoice.application.io.VoiceDescription;
-import io.autovoice.application.plan.EngineRequest;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.voice.AddVoiceRequest;
 import io.autovoice.application.voice.AddedVoice;
 import io.autovoice.application.voice.Separation;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.autovoice.cpu.mel.LogMel;
 import io.autovoice.cpu.mel.PowerMel;
-import io.autovoice.domain.audio.MirroredWaveform;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.audio.view.MirroredWaveform;
 import io.autovoice.domain.signal.MelFilters;
 import io.autovoice.domain.signal.Windows;
 import io.autovoice.domain.testing.TestSignals;

@@ -1,0 +1,80 @@
+package io.autovoice.cpu.conversion.track;
+
+import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.pitch.F0Contour;
+import java.util.stream.IntStream;
+
+/**
+ * How well a sound repeats itself period by period: the normalised cross-correlation of two stretches one period apart (D. Talkin, "A
+ * robust algorithm for pitch tracking", 1995, eq. 2), each under a Hann window. One dry voice that holds a note comes near 1; a second
+ * voice, a room and fast speech lower it.
+ */
+public final class Repetition {
+    private static final double WINDOW = 3; // periods
+    private static final double SEARCH = 1.03; // half a semitone: as far as F0 is off
+    private static final double NOTHING = 1e-12; // power below that of the last of 16 bits
+
+    private final Waveform voice;
+    private final F0Contour f0;
+
+    private Repetition(Waveform voice, F0Contour f0) {
+        this.voice = voice;
+        this.f0 = f0;
+    }
+
+    /**
+     * @param voice one channel
+     * @return one value a frame, 0 to 1; 1 where unvoiced
+     */
+    public static float[] of(Waveform voice, F0Contour f0) {
+        Repetition repetition = new Repetition(voice, f0);
+        float[] values = new float[f0.hops()];
+        IntStream.range(0, values.length).parallel().forEach(hop -> values[hop] = (float) repetition.at(hop));
+        return values;
+    }
+
+    /** 0 up to {@code from}, 1 from {@code to} on, a straight line between. */
+    public static float[] ramp(float[] values, float from, float to) {
+        float[] ramp = new float[values.length];
+        for (int n = 0; n < ramp.length; n++) {
+            ramp[n] = Math.min(1, Math.max(0, (values[n] - from) / (to - from)));
+        }
+        return ramp;
+    }
+
+    private double at(int hop) {
+        if (!f0.voicedAt(hop)) {
+            return 1;
+        }
+        double period = (double) voice.rate().hertz() / f0.at(hop);
+        int longest = (int) Math.ceil(period * SEARCH);
+        double[] window = hann((int) Math.ceil(WINDOW * period));
+        float[] samples = new float[window.length + longest];
+        voice.read(0, f0.grid().frameAt(hop, voice.rate()) - samples.length / 2, samples);
+        return IntStream.rangeClosed((int) (period / SEARCH), longest)
+                .mapToDouble(lag -> correlation(samples, window, (longest - lag) / 2, lag))
+                .reduce(0, Math::max);
+    }
+
+    private static double correlation(float[] samples, double[] window, int first, int lag) {
+        double aa = 0;
+        double ab = 0;
+        double bb = 0;
+        for (int n = 0; n < window.length; n++) {
+            double a = samples[first + n];
+            double b = samples[first + n + lag];
+            aa += window[n] * a * a;
+            ab += window[n] * a * b;
+            bb += window[n] * b * b;
+        }
+        return ab / Math.sqrt(aa * bb + NOTHING);
+    }
+
+    private static double[] hann(int length) {
+        double[] window = new double[length];
+        for (int n = 0; n < length; n++) {
+            window[n] = 0.5 - 0.5 * Math.cos(2 * Math.PI * (n + 1) / (length + 1));
+        }
+        return window;
+    }
+}

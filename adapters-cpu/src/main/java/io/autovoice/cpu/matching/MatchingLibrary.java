@@ -1,0 +1,53 @@
+package io.autovoice.cpu.matching;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * The library under the matching, started in the background: that takes half a second of reading and unpacking, in which other work is
+ * done. Whatever it throws reaches those who wait for it. Safe for use by many threads.
+ */
+public final class MatchingLibrary {
+    private final CompletableFuture<Void> start;
+
+    private MatchingLibrary(CompletableFuture<Void> start) {
+        this.start = start;
+    }
+
+    /** Begins to start it, and returns at once. Nobody needs to wait: its thread doesn't keep the program from ending. */
+    public static MatchingLibrary starting() {
+        return starting(MatchingLibrary::multiply);
+    }
+
+    static MatchingLibrary starting(Runnable first) {
+        return new MatchingLibrary(CompletableFuture.runAsync(first, MatchingLibrary::beside));
+    }
+
+    /**
+     * Returns once the library can be used.
+     *
+     * @throws LinkageError and whatever else starting it threw, each time
+     */
+    public void await() {
+        try {
+            start.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+        }
+    }
+
+    /** The smallest use of it loads all that is needed. */
+    private static void multiply() {
+        float[][] one = {{1}};
+        Matrices.times(one, one);
+    }
+
+    private static void beside(Runnable task) {
+        Thread thread = new Thread(task, "autovoice-matching");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

@@ -1,6 +1,0 @@
-package io.autovoice.cpu.samples;
-
-import org.bytedeco.javacpp.FloatPointer;
-
-/** Breaks a rule on purpose. */
-public record BytedecoOutsideItsFence(FloatPointer pointer) {}

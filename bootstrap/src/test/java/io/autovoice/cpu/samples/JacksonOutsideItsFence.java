@@ -1,6 +1,0 @@
-package io.autovoice.cpu.samples;
-
-import tools.jackson.databind.ObjectMapper;
-
-/** Breaks a rule on purpose. */
-public record JacksonOutsideItsFence(ObjectMapper mapper) {}

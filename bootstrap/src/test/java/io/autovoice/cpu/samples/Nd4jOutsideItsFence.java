@@ -1,6 +1,0 @@
-package io.autovoice.cpu.samples;
-
-import org.nd4j.linalg.api.ndarray.INDArray;
-
-/** Breaks a rule on purpose. */
-public record Nd4jOutsideItsFence(INDArray array) {}

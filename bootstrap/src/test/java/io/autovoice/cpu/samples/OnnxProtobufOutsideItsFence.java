@@ -1,6 +1,0 @@
-package io.autovoice.cpu.samples;
-
-import ai.onnx.proto.OnnxMl.ModelProto;
-
-/** Breaks a rule on purpose. */
-public record OnnxProtobufOutsideItsFence(ModelProto model) {}

@@ -1,6 +1,0 @@
-package io.autovoice.cpu.samples;
-
-import ai.onnxruntime.OnnxTensor;
-
-/** Breaks a rule on purpose. */
-public record OnnxRuntimeOutsideItsFence(OnnxTensor tensor) {}

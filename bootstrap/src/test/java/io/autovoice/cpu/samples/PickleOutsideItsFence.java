@@ -1,6 +1,0 @@
-package io.autovoice.cpu.samples;
-
-import net.razorvine.pickle.Unpickler;
-
-/** Breaks a rule on purpose. */
-public record PickleOutsideItsFence(Unpickler anything) {}

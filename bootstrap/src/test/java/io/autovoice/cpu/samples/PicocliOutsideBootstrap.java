@@ -1,7 +1,0 @@
-package io.autovoice.cpu.samples;
-
-import picocli.CommandLine.Command;
-
-/** Breaks a rule on purpose. */
-@Command
-public final class PicocliOutsideBootstrap {}

@@ -1,6 +1,0 @@
-package io.autovoice.cpu.samples;
-
-import org.jtransforms.fft.FloatFFT_1D;
-
-/** Breaks a rule on purpose. */
-public record TransformsOutsideItsFence(FloatFFT_1D transform) {}
