@@ -41,12 +41,23 @@ public final class Kernels {
     private static final KernelSource ENVELOPE_FILE = KernelSource.named("envelope");
     public static final Kernel ADD_WEIGHTED_ROWS = new Kernel(ENVELOPE_FILE, "add_weighted_rows", WARPS);
 
+    private static final KernelSource VOCODER_FILE = KernelSource.named("vocoder");
+    public static final Kernel ADD_PULSES = new Kernel(VOCODER_FILE, "add_pulses", BLOCK);
+
     private Kernels() {}
 
     /** Their files. */
     public static List<KernelSource> sources() {
         return List.of(
-                MIXING_FILE, STFT_FILE, MASK_FILE, RESAMPLE_FILE, MEL_FILE, PITCH_FILE, MATCH_FILE, ENVELOPE_FILE);
+                MIXING_FILE,
+                STFT_FILE,
+                MASK_FILE,
+                RESAMPLE_FILE,
+                MEL_FILE,
+                PITCH_FILE,
+                MATCH_FILE,
+                ENVELOPE_FILE,
+                VOCODER_FILE);
     }
 
     /** @param width values in the mean, odd */
@@ -80,10 +91,21 @@ public final class Kernels {
         return new Kernel(MEL_FILE, "power_mel", BLOCK, floats(size + size / 2 + 1));
     }
 
-    private static Kernel transforming(KernelSource source, String entryPoint, int size) {
-        if (Integer.bitCount(size) != 1 || size < 4 || size > 4096) {
-            throw new IllegalArgumentException("A transform has a power of two from 4 to 4096 samples, got " + size);
+    /** @param size samples of a response's transform, a power of two up to 2048 */
+    public static Kernel pulseResponses(int size) {
+        requireTransform(size, 2048);
+        return new Kernel(VOCODER_FILE, "pulse_responses", BLOCK, floats(3 * size + 2));
+    }
+
+    private static void requireTransform(int size, int largest) {
+        if (Integer.bitCount(size) != 1 || size < 4 || size > largest) {
+            throw new IllegalArgumentException(
+                    "A transform has a power of two from 4 to %d samples, got %d".formatted(largest, size));
         }
+    }
+
+    private static Kernel transforming(KernelSource source, String entryPoint, int size) {
+        requireTransform(size, 4096);
         return new Kernel(source, entryPoint, BLOCK, floats(2 * size));
     }
 

@@ -53,6 +53,13 @@ inline float __int_as_float(int bits) {
     return value;
 }
 
+inline float sinpif(float x) {
+    return (float) std::sin(M_PI * x);
+}
+inline float cospif(float x) {
+    return (float) std::cos(M_PI * x);
+}
+
 namespace cuda_on_host {
 constexpr int SHARED_FLOATS = 13 * 1024;  // 48 KiB that a block may have, and some beyond
 constexpr uint32_t POISON = 0xffffffff;  // a NaN: what was never written spoils what is made of it
