@@ -2,7 +2,6 @@ package io.autovoice.gpu.cuda;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,8 +16,13 @@ final class JCudaLibraries {
 
     private JCudaLibraries() {}
 
-    /** @throws LinkageError if its library or one that this needs can't be loaded; so it is for the rest of the process then */
-    static synchronized void load(String className) {
+    /**
+     * Loads a class.
+     *
+     * @throws IOException if there is no room to unpack its library
+     * @throws LinkageError if that or one that it needs can't be loaded; so it is for the rest of the process then
+     */
+    static synchronized void load(String className) throws IOException {
         String usual = System.getProperty(TEMPORARY);
         try {
             Files.delete(File.createTempFile("autovoice", null)
@@ -31,8 +35,6 @@ final class JCudaLibraries {
                 System.setProperty(TEMPORARY, usual);
                 delete(own);
             }
-        } catch (IOException noRoom) {
-            throw new UncheckedIOException("There is no room for JCuda's libraries in " + usual, noRoom);
         } catch (ClassNotFoundException absent) {
             throw new NoClassDefFoundError(absent.getMessage());
         }

@@ -100,6 +100,6 @@ public final class Nvrtc implements DeviceCompiler {
                 "NVRTC could not %s: %s. %s"
                         .formatted(task, JNvrtc.nvrtcGetErrorString(result), said)
                         .strip(),
-                REMEDY);
+                "Go on with --device cpu, and try another version of NVRTC 12.");
     }
 }

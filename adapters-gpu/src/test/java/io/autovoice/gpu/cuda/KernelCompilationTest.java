@@ -73,7 +73,7 @@ class KernelCompilationTest {
     }
 
     @Test
-    void spills_are_seen() {
+    void spills_are_seen() throws IOException {
         StringBuilder text = new StringBuilder(
                 "extern \"C\" __global__ void __launch_bounds__(1024) greedy(const volatile float* in, float* out) {\n");
         for (int n = 0; n < 120; n++) {

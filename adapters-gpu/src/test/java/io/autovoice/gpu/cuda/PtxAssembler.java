@@ -1,6 +1,7 @@
 package io.autovoice.gpu.cuda;
 
 import io.autovoice.gpu.kernels.ComputeCapability;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class PtxAssembler {
     record Usage(String kernel, int registers, int stackBytes, int spilledBytes) {}
 
     /** @throws IllegalArgumentException if it is refused, with what the assembler said */
-    static synchronized List<Usage> assemble(String ptx, ComputeCapability target) {
+    static synchronized List<Usage> assemble(String ptx, ComputeCapability target) throws IOException {
         JCudaLibraries.load("jcuda.nvptxcompiler.JNvPTXCompiler");
         byte[] text = (ptx + "\0").getBytes(StandardCharsets.UTF_8);
         nvPTXCompilerHandle handle = new nvPTXCompilerHandle();

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Assumptions;
 final class HostProgram {
     private static final Pattern ENTRY =
             Pattern.compile("extern \"C\" __global__ void (?:__launch_bounds__\\(\\d+\\) )?(\\w+)\\(");
-    private static final String HEADER = "cuda_on_host.h";
+    private static final List<String> HEADERS =
+            List.of("cuda_on_host.h", "kernel_requests.h"); // the last includes the others
     // -w: what GPUs are told by pragmas means nothing here. -ffp-contract=off: the same bits on every host
     private static final List<String> COMMAND = List.of("g++", "-std=c++17", "-O1", "-w", "-ffp-contract=off", "-o");
     private static final ConcurrentHashMap<KernelSource, HostProgram> COMPILED = new ConcurrentHashMap<>();
@@ -63,10 +64,12 @@ final class HostProgram {
             String text = text(source);
             Path folder = Files.createDirectories(Path.of("target", "host-kernels"));
             String name =
-                    source.name() + "-" + UUID.nameUUIDFromBytes((text + header()).getBytes(StandardCharsets.UTF_8));
+                    source.name() + "-" + UUID.nameUUIDFromBytes((text + headers()).getBytes(StandardCharsets.UTF_8));
             Path program = folder.resolve(name).toAbsolutePath();
             if (!Files.exists(program)) {
-                Files.writeString(folder.resolve(HEADER), header());
+                for (String header : HEADERS) {
+                    Files.writeString(folder.resolve(header), resource(header));
+                }
                 Files.writeString(folder.resolve(name + ".cpp"), text);
                 execute(
                         Stream.of(COMMAND, List.of("fresh", name + ".cpp"))
@@ -89,12 +92,24 @@ final class HostProgram {
                 .map(match -> "KERNEL_ENTRY(%s)".formatted(match.group(1)))
                 .collect(Collectors.joining(", "));
         return "#include \"%s\"\n#line 1 \"%s.cu\"\n%s\nint main(int argc, char** argv) {\n    return cuda_on_host::run(argc, argv, {%s});\n}\n"
-                .formatted(HEADER, source.name(), source.text().replace("extern __shared__", "extern"), entries);
+                .formatted(
+                        HEADERS.get(HEADERS.size() - 1),
+                        source.name(),
+                        source.text().replace("extern __shared__", "extern"),
+                        entries);
     }
 
-    private static String header() throws IOException {
-        try (InputStream header = Objects.requireNonNull(HostProgram.class.getResourceAsStream(HEADER))) {
-            return new String(header.readAllBytes(), StandardCharsets.UTF_8);
+    private static String headers() throws IOException {
+        StringBuilder headers = new StringBuilder();
+        for (String header : HEADERS) {
+            headers.append(resource(header));
+        }
+        return headers.toString();
+    }
+
+    private static String resource(String file) throws IOException {
+        try (InputStream bytes = Objects.requireNonNull(HostProgram.class.getResourceAsStream(file))) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
