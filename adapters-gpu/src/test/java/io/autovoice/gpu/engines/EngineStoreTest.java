@@ -82,7 +82,9 @@ class EngineStoreTest {
             assertThat(get().fresh()).isTrue();
         }
         engines.moveTo(new EngineTarget(1, "Toy GPU", "9.0", "550.99", "10.6.0"));
-        assertThat(get().fresh()).as("the same kind, with an update of the driver").isFalse();
+        assertThat(get().fresh())
+                .as("the same kind, with an update of the driver")
+                .isFalse();
     }
 
     @Test
@@ -123,11 +125,10 @@ class EngineStoreTest {
             throw new IllegalStateException("no such device");
         });
 
-        assertThatThrownBy(this::get)
-                .isInstanceOfSatisfying(EngineFailedException.class, failure -> {
-                    assertThat(failure).hasMessageContaining("no such device");
-                    assertThat(failure.remedy()).contains("--no-tensorrt");
-                });
+        assertThatThrownBy(this::get).isInstanceOfSatisfying(EngineFailedException.class, failure -> {
+            assertThat(failure).hasMessageContaining("no such device");
+            assertThat(failure.remedy()).contains("--no-tensorrt");
+        });
         assertThat(engines.builds()).hasSize(2);
     }
 
@@ -158,7 +159,8 @@ class EngineStoreTest {
                 new Injected(
                         "building runs out of memory",
                         engines -> engines.buildBy(recipe -> {
-                            throw new IllegalStateException("[defaultAllocator.cpp::allocate] OutOfMemory (requested 1 bytes)");
+                            throw new IllegalStateException(
+                                    "[defaultAllocator.cpp::allocate] OutOfMemory (requested 1 bytes)");
                         }),
                         OutOfDeviceMemoryException.class),
                 new Injected(
@@ -189,13 +191,16 @@ class EngineStoreTest {
         assertThatThrownBy(this::get)
                 .isInstanceOf(injected.becomes())
                 .isInstanceOfSatisfying(ConversionException.class, failure -> {
-                    assertThat(failure.getMessage()).contains("the fp16 engine of toy").endsWith(".");
+                    assertThat(failure.getMessage())
+                            .contains("the fp16 engine of toy")
+                            .endsWith(".");
                     assertThat(failure.remedy()).isNotBlank();
                 });
         assertThat(engines.open()).isZero();
-        assertThat(folder.resolve("engines")).satisfiesAnyOf(
-                path -> assertThat(path).doesNotExist(),
-                path -> assertThat(path).isDirectoryNotContaining("glob:**.engine"));
+        assertThat(folder.resolve("engines"))
+                .satisfiesAnyOf(
+                        path -> assertThat(path).doesNotExist(),
+                        path -> assertThat(path).isDirectoryNotContaining("glob:**.engine"));
     }
 
     @Test
@@ -203,11 +208,10 @@ class EngineStoreTest {
         engines = new FakeEngines(Set.of("not a layer"), Set.of());
         engines.goWrongBy(0.5f);
 
-        assertThatThrownBy(this::get)
-                .isInstanceOfSatisfying(EngineFailedException.class, failure -> {
-                    assertThat(failure).hasMessageContaining("kept out").hasMessageContaining("too far from FP32 (cosine ");
-                    assertThat(failure.remedy()).contains("--tensorrt-precision fp32", "engines build toy");
-                });
+        assertThatThrownBy(this::get).isInstanceOfSatisfying(EngineFailedException.class, failure -> {
+            assertThat(failure).hasMessageContaining("kept out").hasMessageContaining("too far from FP32 (cosine ");
+            assertThat(failure.remedy()).contains("--tensorrt-precision fp32", "engines build toy");
+        });
         int builds = engines.builds().size();
         assertThatThrownBy(this::get).hasMessageContaining("too far from FP32 (cosine ");
         assertThat(engines.builds()).as("no second search").hasSize(builds);
@@ -250,7 +254,8 @@ class EngineStoreTest {
         store().get(FakeEngines.recipe(Precision.FP32), FakeEngines.INPUTS, StageProgress.NONE);
 
         assertThat(engines.timingsSeen().get(0)).isEmpty();
-        assertThat(new String(engines.timingsSeen().get(1), StandardCharsets.UTF_8)).isEqualTo("timings 1");
+        assertThat(new String(engines.timingsSeen().get(1), StandardCharsets.UTF_8))
+                .isEqualTo("timings 1");
     }
 
     @Test
@@ -277,7 +282,8 @@ class EngineStoreTest {
         try {
             Future<OpenEngine> first = threads.submit(this::get);
             building.await();
-            Future<OpenEngine> second = threads.submit(() -> store().get(RECIPE, FakeEngines.INPUTS, fraction -> waited.countDown()));
+            Future<OpenEngine> second =
+                    threads.submit(() -> store().get(RECIPE, FakeEngines.INPUTS, fraction -> waited.countDown()));
 
             assertThat(first.get().fresh()).isTrue();
             assertThat(second.get().fresh()).isFalse();
@@ -296,7 +302,8 @@ class EngineStoreTest {
     }
 
     private Path engineFile() {
-        return folder.resolve("engines").resolve(EngineKey.of(RECIPE, engines.target()).fileName());
+        return folder.resolve("engines")
+                .resolve(EngineKey.of(RECIPE, engines.target()).fileName());
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
@@ -308,10 +315,7 @@ class EngineStoreTest {
     }
 
     /** A failure, how it gets in, and what it must become. */
-    record Injected(
-            String name,
-            Consumer<FakeEngines> into,
-            Class<? extends ConversionException> becomes) {
+    record Injected(String name, Consumer<FakeEngines> into, Class<? extends ConversionException> becomes) {
         @Override
         public String toString() {
             return name;

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,8 +40,8 @@ import java.util.stream.IntStream;
  */
 public final class FakeEngines implements NativeEngines, EngineBuilder, EngineRuntime, DeviceMemory {
     public static final Map<String, HostTensor> INPUTS = Map.of("x", tensor(1, -2, 3));
-    public static final ParityReference REFERENCE =
-            (recipe, inputs) -> Map.of("y", doubled(inputs.get("x").values()));
+    public static final ParityReference REFERENCE = (recipe, inputs) ->
+            Map.of("y", doubled(Objects.requireNonNull(inputs.get("x")).values()));
     private static final int LAYERS = 32;
 
     private final Set<String> neededInFp32;
@@ -70,7 +71,8 @@ public final class FakeEngines implements NativeEngines, EngineBuilder, EngineRu
 
     public static BuildRecipe recipe(Precision precision) {
         InputRange range = new InputRange(Shape.of(1), Shape.of(3), Shape.of(9));
-        return new BuildRecipe("toy", "0123456789abcdef", Path.of("toy.onnx"), ShapeProfile.of("x", range), precision, Set.of());
+        return new BuildRecipe(
+                "toy", "0123456789abcdef", Path.of("toy.onnx"), ShapeProfile.of("x", range), precision, Set.of());
     }
 
     public static Set<String> layers(int first, int last) {
@@ -163,7 +165,8 @@ public final class FakeEngines implements NativeEngines, EngineBuilder, EngineRu
     }
 
     public Optional<BuiltEngine> encoded(BuildRecipe recipe) {
-        boolean right = recipe.precision() == Precision.FP32 || recipe.layersInFp32().containsAll(neededInFp32);
+        boolean right =
+                recipe.precision() == Precision.FP32 || recipe.layersInFp32().containsAll(neededInFp32);
         byte[] engine = ("ENGINE " + right).getBytes(StandardCharsets.UTF_8);
         return Optional.of(new BuiltEngine(engine, ("timings " + built.size()).getBytes(StandardCharsets.UTF_8)));
     }
@@ -204,6 +207,10 @@ public final class FakeEngines implements NativeEngines, EngineBuilder, EngineRu
     @Override
     public void await() {}
 
+    private float[] memoryAt(long address) {
+        return Objects.requireNonNull(memory.get(address));
+    }
+
     private final class Loaded implements LoadedEngine {
         private final float wrong;
 
@@ -238,7 +245,7 @@ public final class FakeEngines implements NativeEngines, EngineBuilder, EngineRu
 
         @Override
         public Map<String, Shape> shapes(Map<String, Shape> inputs) {
-            return Map.of("y", inputs.get("x"));
+            return Map.of("y", Objects.requireNonNull(inputs.get("x")));
         }
 
         @Override
@@ -259,7 +266,7 @@ public final class FakeEngines implements NativeEngines, EngineBuilder, EngineRu
         private float[] at(List<TensorBinding> bindings, String name) {
             return bindings.stream()
                     .filter(binding -> binding.name().equals(name))
-                    .map(binding -> memory.get(binding.address()))
+                    .map(binding -> memoryAt(binding.address()))
                     .findFirst()
                     .orElseThrow();
         }
@@ -279,12 +286,12 @@ public final class FakeEngines implements NativeEngines, EngineBuilder, EngineRu
 
         @Override
         public void write(float[] values) {
-            System.arraycopy(values, 0, memory.get(address), 0, values.length);
+            System.arraycopy(values, 0, memoryAt(address), 0, values.length);
         }
 
         @Override
         public void read(float[] values) {
-            System.arraycopy(memory.get(address), 0, values, 0, values.length);
+            System.arraycopy(memoryAt(address), 0, values, 0, values.length);
         }
 
         @Override

@@ -22,13 +22,28 @@ import java.util.UUID;
 /**
  * Named texts and a block of bytes under one checksum. On the disk, big-endian: a mark, the version, the number of texts, each as name and
  * value with their lengths before them, the length of the block, the block, SHA-256 of all that.
- *
- * @param payload shared, not copied
  */
-record SealedFile(Map<String, String> fields, byte[] payload) {
+final class SealedFile {
     static final String DRAFT = ".tmp";
     private static final long MARK = 0x4156_454E_4749_4E45L; // "AVENGINE"
     private static final int VERSION = 1;
+
+    private final Map<String, String> fields;
+    private final byte[] payload;
+
+    /** @param payload shared, not copied */
+    SealedFile(Map<String, String> fields, byte[] payload) {
+        this.fields = fields;
+        this.payload = payload;
+    }
+
+    Map<String, String> fields() {
+        return fields;
+    }
+
+    byte[] payload() {
+        return payload;
+    }
 
     /** Replaces {@code file}: readers see the old one or the new, never half of one. */
     void write(Path file) throws IOException {

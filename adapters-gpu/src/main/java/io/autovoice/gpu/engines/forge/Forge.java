@@ -15,6 +15,8 @@ import java.util.function.Consumer;
  */
 public record Forge(NativeEngines engines, ParityReference reference) {
     /**
+     * Builds and judges until an engine is trusted, or none is found that could be.
+     *
      * @param inputs what the engine is tried on
      * @param timings of earlier builds; empty for none
      * @param found gets the timings as they are after the builds, whatever became of the engine

@@ -55,7 +55,8 @@ public final class WatchedBuilder implements EngineBuilder {
     private Optional<BuiltEngine> await(
             FutureTask<Optional<BuiltEngine>> build, BuildRecipe recipe, StageProgress progress) {
         long start = System.nanoTime();
-        while (true) {
+        Optional<Optional<BuiltEngine>> ended = Optional.empty();
+        while (ended.isEmpty()) {
             double seconds = (System.nanoTime() - start) / 1e9;
             progress.advanced(1 - Math.exp(-seconds / USUAL_SECONDS));
             if (seconds > limit.toMillis() / 1e3) {
@@ -64,17 +65,23 @@ public final class WatchedBuilder implements EngineBuilder {
                         "Build it beforehand, while the GPU has nothing else to do: autovoice engines build "
                                 + recipe.model());
             }
-            try {
-                return build.get(BEAT_MS, TimeUnit.MILLISECONDS);
-            } catch (TimeoutException stillAtIt) {
-                continue;
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new EngineFailedException(
-                        "Building %s was interrupted.".formatted(recipe.name()), Trouble.remedy(), interrupted);
-            } catch (ExecutionException failure) {
-                throw unwrapped(recipe, failure);
-            }
+            ended = ended(build, recipe);
+        }
+        return ended.get();
+    }
+
+    /** Empty if it hasn't ended within a beat. */
+    private static Optional<Optional<BuiltEngine>> ended(FutureTask<Optional<BuiltEngine>> build, BuildRecipe recipe) {
+        try {
+            return Optional.of(build.get(BEAT_MS, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException stillAtIt) {
+            return Optional.empty();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new EngineFailedException(
+                    "Building %s was interrupted.".formatted(recipe.name()), Trouble.remedy(), interrupted);
+        } catch (ExecutionException failure) {
+            throw unwrapped(recipe, failure);
         }
     }
 

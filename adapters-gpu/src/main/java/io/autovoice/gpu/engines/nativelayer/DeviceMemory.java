@@ -5,6 +5,8 @@ import com.google.errorprone.annotations.MustBeClosed;
 /** Memory on the GPU, and a stream that all copies go through. For one thread. */
 public interface DeviceMemory {
     /**
+     * Reserves memory.
+     *
      * @throws io.autovoice.domain.failure.OutOfDeviceMemoryException if there is no room
      */
     @MustBeClosed

@@ -6,7 +6,7 @@ import java.util.List;
 public interface LoadedEngine extends AutoCloseable {
     List<EngineTensor> tensors();
 
-    /** @return for the caller to close, before the engine; closing the engine closes those that are left */
+    /** Opens a session for the caller to close, before the engine; closing the engine closes those that are left. */
     ExecutionSession open();
 
     /** Idempotent. */

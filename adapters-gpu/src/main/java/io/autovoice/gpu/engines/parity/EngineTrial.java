@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 /** Runs an engine once on data of the host. For trials: nothing is kept from one to the next. */
 public record EngineTrial(DeviceMemory memory) {
     /**
+     * Runs the engine and waits for it.
+     *
      * @param inputs all of the engine's, by name
      * @return all of its outputs, by name
      */

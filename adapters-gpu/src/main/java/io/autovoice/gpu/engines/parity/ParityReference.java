@@ -7,6 +7,8 @@ import java.util.Map;
 @FunctionalInterface
 public interface ParityReference {
     /**
+     * Runs the network in FP32.
+     *
      * @param recipe names the network
      * @param inputs by name
      * @return all of the network's FP32 outputs, by name
