@@ -17,9 +17,11 @@ record LibraryFolders(List<Path> folders) {
     private static final List<String> USUAL = List.of(
             "usr/local/tensorrt/lib",
             "usr/local/TensorRT/lib",
+            "usr/local/nvidia/lib64",
             "usr/local/cuda-12/lib64",
             "usr/local/cuda/lib64",
             "usr/lib/x86_64-linux-gnu",
+            "usr/lib/wsl/lib",
             "usr/lib64",
             "usr/lib");
 

@@ -10,13 +10,18 @@ import java.util.stream.Collectors;
 
 /**
  * NVIDIA's libraries in the order in which they need each other. The presets load all of them, though TensorRT itself runs without cuBLAS, cuDNN and
- * NVRTC. Loaded by their paths: a library path that is set while the JVM runs is not heeded any more, and a library that is already there is found by its name.
+ * NVRTC. Loaded by their paths: a library path that is set while the JVM runs is not heeded any more, and a library that is already there is found by its
+ * name.
  */
 enum NativeFile {
+    DRIVER("libcuda.so.1", "an NVIDIA driver"),
     CUDA_RUNTIME("libcudart.so.12", "the CUDA 12 runtime"),
     CUBLAS_LT("libcublasLt.so.12", "cuBLAS of CUDA 12"),
     CUBLAS("libcublas.so.12", "cuBLAS of CUDA 12"),
-    CUDNN("libcudnn.so.9", "cuDNN 9"),
+    CUDNN_GRAPH("libcudnn_graph.so.9", "cuDNN 9"),
+    CUDNN_OPS("libcudnn_ops.so.9", "cuDNN 9"),
+    CUDNN_CNN("libcudnn_cnn.so.9", "cuDNN 9"),
+    CUDNN_ADV("libcudnn_adv.so.9", "cuDNN 9"),
     NVRTC("libnvrtc.so.12", "NVRTC of CUDA 12"),
     TENSORRT("libnvinfer.so.10", "TensorRT 10.6 or a newer 10"),
     ONNX_PARSER("libnvonnxparser.so.10", "TensorRT 10.6 or a newer 10");
@@ -35,6 +40,7 @@ enum NativeFile {
      */
     static void load(LibraryFolders folders) {
         List<NativeFile> missing = Arrays.stream(values())
+                .filter(library -> library != DRIVER) // the system's loader knows where it is
                 .filter(library -> library.path(folders).isEmpty())
                 .toList();
         if (!missing.isEmpty()) {

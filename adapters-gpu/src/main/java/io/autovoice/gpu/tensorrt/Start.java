@@ -11,7 +11,11 @@ import org.bytedeco.tensorrt.global.nvinfer;
 import org.bytedeco.tensorrt.nvinfer.IBuilder;
 import org.bytedeco.tensorrt.nvinfer.IRuntime;
 
-/** Starts TensorRT step by step, each step only if the one before says that it is safe: where CUDA does not work, TensorRT gives a runtime that crashes. */
+/**
+ * Starts TensorRT step by step, each step only if the one before says that it is safe. Where CUDA does not work, a runtime is a pointer that crashes, and asking
+ * for a builder gave none in one set-up and ended the process by an uncaught C++ exception in another: so CUDA is asked first, and says no by a
+ * number.
+ */
 final class Start {
     private static final Duration LIMIT = Duration.ofMinutes(20); // of one build; the longest known take two or three
     private static final int OLDEST_MAJOR = 10;
@@ -46,7 +50,7 @@ final class Start {
     }
 
     /** A builder is refused cleanly where a runtime is not. */
-    static void tryBuilder() {
+    private static void tryBuilder() {
         try (Handles handles = new Handles()) {
             IBuilder builder = nvinfer.createInferBuilder(TensorRtLog.ONLY);
             handles.own("builder", builder, Handles.SECOND_SLOT);

@@ -58,7 +58,7 @@ class TensorRtTest {
                 .isInstanceOfSatisfying(EngineFailedException.class, failure -> {
                     assertThat(failure)
                             .hasMessageContaining(
-                                    "libcudart.so.12, libcublasLt.so.12, libcublas.so.12, libcudnn.so.9, libnvrtc.so.12")
+                                    "libcudart.so.12, libcublasLt.so.12, libcublas.so.12, libcudnn_graph.so.9, ")
                             .hasMessageContaining("libnvonnxparser.so.10 is in none")
                             .message()
                             .doesNotContain("libnvinfer");
@@ -76,7 +76,10 @@ class TensorRtTest {
                 "libcudart.so.12",
                 "libcublasLt.so.12",
                 "libcublas.so.12",
-                "libcudnn.so.9",
+                "libcudnn_graph.so.9",
+                "libcudnn_ops.so.9",
+                "libcudnn_cnn.so.9",
+                "libcudnn_adv.so.9",
                 "libnvrtc.so.12",
                 "libnvinfer.so.10",
                 "libnvonnxparser.so.10")) {
