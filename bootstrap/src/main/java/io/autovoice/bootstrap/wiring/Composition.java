@@ -16,6 +16,9 @@ public interface Composition {
 
     GpuProbe probe(int deviceIndex);
 
+    /** Engines for GPUs: their cache is ready at once, their runtime starts when it is asked to. */
+    Engines engines();
+
     /**
      * Decides what would run where; starts nothing.
      *

@@ -14,6 +14,8 @@ import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.cpu.storage.BaseFolders;
 import io.autovoice.domain.failure.ConversionException;
 import io.autovoice.gpu.GpuProbes;
+import io.autovoice.gpu.engines.cache.EngineCache;
+import io.autovoice.gpu.tensorrt.TensorRt;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,6 +48,15 @@ public final class GuiceComposition implements Composition {
     @Override
     public GpuProbe probe(int deviceIndex) {
         return probe.probe(deviceIndex);
+    }
+
+    @Override
+    public Engines engines() {
+        NativeLibraries.configure(folders());
+        return new Engines(
+                EngineCache.in(folders().tensorRtEngines()),
+                (owner, device) -> TensorRt.open(owner, probe(device), environment),
+                new OnnxParityReference());
     }
 
     @Override

@@ -18,6 +18,7 @@ import io.autovoice.domain.testing.ConstantPitchExtractor;
 import io.autovoice.domain.testing.IdentityVoiceConverter;
 import io.autovoice.domain.testing.TestSignals;
 import io.autovoice.domain.testing.TestVoice;
+import io.autovoice.gpu.engines.nativelayer.NativeEngines;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -34,6 +35,7 @@ final class CommandLineFixture {
 
     private final Path folder;
     private final Cancellation cancellation = new Cancellation();
+    private Optional<NativeEngines> gpu = Optional.empty();
     private Optional<InputStream> answers = Optional.empty();
     private PitchExtractor pitchExtractor = new ConstantPitchExtractor(220f); // Hz
     private VoiceConverter converter = new IdentityVoiceConverter();
@@ -69,6 +71,14 @@ final class CommandLineFixture {
         answers = Optional.of(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
     }
 
+    void plugIn(NativeEngines other) {
+        gpu = Optional.of(other);
+    }
+
+    void unplug() {
+        gpu = Optional.empty();
+    }
+
     void cancel() {
         cancellation.cancel();
     }
@@ -99,7 +109,7 @@ final class CommandLineFixture {
     }
 
     private ToyComposition composition() {
-        return new ToyComposition(folder, pitchExtractor, converter, speakers);
+        return new ToyComposition(folder, pitchExtractor, converter, speakers, gpu);
     }
 
     private static PrintStream utf8(ByteArrayOutputStream bytes) {

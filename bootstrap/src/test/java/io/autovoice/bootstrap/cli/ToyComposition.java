@@ -13,6 +13,7 @@ import io.autovoice.application.validation.ValidateSystem;
 import io.autovoice.application.voice.AddVoice;
 import io.autovoice.application.voice.ReferenceStages;
 import io.autovoice.bootstrap.wiring.Composition;
+import io.autovoice.bootstrap.wiring.Engines;
 import io.autovoice.bootstrap.wiring.Library;
 import io.autovoice.bootstrap.wiring.Session;
 import io.autovoice.cpu.conversion.rvc.RvcConversion;
@@ -25,13 +26,22 @@ import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.speaker.SpeakerEncoder;
 import io.autovoice.domain.testing.IdentityVocalSeparator;
 import io.autovoice.domain.testing.PlainMixer;
+import io.autovoice.gpu.engines.cache.EngineCache;
+import io.autovoice.gpu.engines.nativelayer.NativeEngines;
+import io.autovoice.gpu.tensorrt.TensorRt;
 import io.autovoice.report.Reports;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Toy stages and toy files; voices and reports are the real ones, in a folder of the test. */
-record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter converter, SpeakerEncoder speakers)
+record ToyComposition(
+        Path home,
+        PitchExtractor pitchExtractor,
+        VoiceConverter converter,
+        SpeakerEncoder speakers,
+        Optional<NativeEngines> gpu)
         implements Composition {
     @Override
     public BaseFolders folders() {
@@ -56,6 +66,14 @@ record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter c
     @Override
     public GpuProbe probe(int deviceIndex) {
         return new GpuProbe.Unusable("this is a test", "Run it elsewhere.");
+    }
+
+    @Override
+    public Engines engines() {
+        return new Engines(
+                EngineCache.in(folders().tensorRtEngines()),
+                (scope, device) -> gpu.orElseGet(() -> TensorRt.open(scope, probe(device), Map.of())),
+                ToyGpu.REFERENCE);
     }
 
     @Override

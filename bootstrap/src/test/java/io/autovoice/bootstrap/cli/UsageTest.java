@@ -35,6 +35,7 @@ class UsageTest {
                         "pitch",
                         "voice",
                         "models",
+                        "engines",
                         "similarity",
                         "validate",
                         "report",
@@ -53,6 +54,7 @@ class UsageTest {
                 "pitch",
                 "voice",
                 "models",
+                "engines",
                 "similarity",
                 "validate",
                 "report",
@@ -135,6 +137,9 @@ class UsageTest {
                 "models install toy toy2 --from toy.whl",
                 "models remove",
                 "models remove toy --all",
+                "engines",
+                "engines build --device cpu",
+                "engines build --tensorrt-precision int8",
                 "validate --out d --song s.wav",
                 "report"
             })

@@ -1,0 +1,48 @@
+package io.autovoice.gpu.tensorrt;
+
+import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.application.plan.GpuProbe;
+import io.autovoice.domain.failure.EngineFailedException;
+import io.autovoice.gpu.engines.nativelayer.NativeEngines;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Starts TensorRT. This class and what it calls first load nothing native: it is safe to ask wherever it runs. */
+public final class TensorRt {
+    /** Names folders with TensorRT's and CUDA's libraries, as {@code PATH} does; looked through before all others. */
+    public static final String FOLDERS = "AUTOVOICE_TENSORRT";
+
+    private static final String WITHOUT = "Everything works without TensorRT too, on the CPU; see 'autovoice doctor'.";
+
+    private TensorRt() {}
+
+    /**
+     * Finds and loads the libraries, and starts TensorRT on the GPU that was probed.
+     *
+     * @param scope closes what was started
+     * @param probe where it says that there is no GPU, no native code is touched
+     * @param environment as of {@link System#getenv()}
+     * @throws EngineFailedException with the reason and what would help; after one, TensorRT may stay unusable in this JVM
+     * @throws io.autovoice.domain.failure.OutOfDeviceMemoryException if the GPU is full
+     */
+    public static NativeEngines open(ResourceScope scope, GpuProbe probe, Map<String, String> environment) {
+        if (probe instanceof GpuProbe.Unusable unusable) {
+            throw new EngineFailedException("TensorRT can't run: %s.".formatted(unusable.reason()), unusable.remedy());
+        }
+        LibraryFolders folders = LibraryFolders.of(environment, Path.of("/"));
+        return open(scope, (GpuProbe.Usable) probe, folders);
+    }
+
+    static NativeEngines open(ResourceScope scope, GpuProbe.Usable probe, LibraryFolders folders) {
+        try {
+            NativeFile.load(folders);
+            return Start.on(scope, probe);
+        } catch (LinkageError failure) { // UnsatisfiedLinkError first, NoClassDefFoundError ever after
+            throw new EngineFailedException(
+                    "TensorRT's libraries can't be loaded: %s.".formatted(failure.getMessage()),
+                    "Install CUDA 12 and TensorRT 10.6 or a newer 10, and name their folders in %s. %s"
+                            .formatted(FOLDERS, WITHOUT),
+                    failure);
+        }
+    }
+}
