@@ -1,7 +1,7 @@
 package io.autovoice.gpu;
 
-import io.autovoice.application.plan.EngineProbe;
-import io.autovoice.application.plan.GpuProbe;
+import io.autovoice.application.plan.gpu.EngineProbe;
+import io.autovoice.application.plan.gpu.GpuProbe;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.autovoice.gpu;
 
-import io.autovoice.application.plan.EngineProbe;
+import io.autovoice.application.plan.gpu.EngineProbe;
 import java.nio.file.Path;
 
 /** Probes for NVIDIA GPUs. */

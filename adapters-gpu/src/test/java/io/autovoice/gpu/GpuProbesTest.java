@@ -3,7 +3,7 @@ package io.autovoice.gpu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.autovoice.application.plan.GpuProbe;
+import io.autovoice.application.plan.gpu.GpuProbe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

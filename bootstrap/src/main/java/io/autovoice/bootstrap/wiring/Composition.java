@@ -1,7 +1,7 @@
 package io.autovoice.bootstrap.wiring;
 
 import io.autovoice.application.plan.ExecutionPlan;
-import io.autovoice.application.plan.GpuProbe;
+import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.cpu.storage.BaseFolders;

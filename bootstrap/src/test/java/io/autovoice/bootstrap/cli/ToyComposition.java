@@ -3,7 +3,7 @@ package io.autovoice.bootstrap.cli;
 import io.autovoice.application.ConvertSong;
 import io.autovoice.application.comparison.CompareConversions;
 import io.autovoice.application.plan.ExecutionPlan;
-import io.autovoice.application.plan.GpuProbe;
+import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.application.plan.Planner;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.plan.choice.EngineRequest;
@@ -60,7 +60,7 @@ record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter c
 
     @Override
     public ExecutionPlan plan(EngineRequest request, QualityPreset preset) {
-        return Planner.plan(request, preset, probe(0), List.of());
+        return Planner.plan(request, preset, machine(request));
     }
 
     @Override

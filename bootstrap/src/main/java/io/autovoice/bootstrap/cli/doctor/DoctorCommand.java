@@ -2,7 +2,7 @@ package io.autovoice.bootstrap.cli.doctor;
 
 import io.autovoice.application.model.ModelListing;
 import io.autovoice.application.plan.ExecutionPlan;
-import io.autovoice.application.plan.GpuProbe;
+import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.bootstrap.cli.models.ModelsText;
