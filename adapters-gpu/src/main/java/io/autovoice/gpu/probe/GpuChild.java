@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,10 +25,14 @@ import java.util.stream.Stream;
  * @param limit after which it is ended
  */
 record GpuChild(Path javaHome, String classPath, String program, Map<String, String> environment, Duration limit) {
+    private static final System.Logger LOG = System.getLogger(GpuChild.class.getName());
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final Duration GRACE =
             Duration.ofSeconds(1); // a process may hang in the kernel, where no signal reaches it
     private static final int MOST_ANSWERS = 1 << 16; // bytes
+    private static final int SIGNALS = 128; // exit codes above it mean a signal
+    private static final Pattern CRASH = Pattern.compile(
+            "#\\s+(?<signal>SIG\\w+) \\([\\s\\S]*?# Problematic frame:\\s+# \\w\\s+\\[?(?<library>[^\\s+\\]]+)");
     private static final String AGAIN =
             "See whether nvidia-smi works; if it doesn't, restart the machine or reinstall the driver.";
 
@@ -138,15 +144,24 @@ record GpuChild(Path javaHome, String classPath, String program, Map<String, Str
                     "the driver is asked by a second Java, and its class path doesn't hold autovoice",
                     "Start autovoice by java -cp with its jars side by side; jars inside a jar are not supported.");
         }
-        String end = exit > 128 ? "was ended by signal " + (exit - 128) : "ended with code " + exit;
         String said = noise.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .reduce((first, second) -> second)
                 .map(line -> ": " + line.strip())
                 .orElse("");
         return new Trouble(
-                "the process that asks the driver %s when it asked for %s%s".formatted(end, asked(answers), said),
+                "the process that asks the driver %s when it asked for %s%s"
+                        .formatted(end(exit, noise), asked(answers), said),
                 AGAIN);
+    }
+
+    /** A JVM says itself what crashed it, except where a library ended it without a word. */
+    private static String end(int exit, String noise) {
+        Matcher crash = CRASH.matcher(noise);
+        if (crash.find()) {
+            return "crashed (%s in %s)".formatted(crash.group("signal"), crash.group("library"));
+        }
+        return exit > SIGNALS ? "was ended by signal " + (exit - SIGNALS) : "ended with code " + exit;
     }
 
     private static String asked(Answers answers) {
@@ -166,14 +181,18 @@ record GpuChild(Path javaHome, String classPath, String program, Map<String, Str
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        List<Path> files;
-        try (Stream<Path> listed = Files.list(folder)) {
-            files = listed.toList();
+    private static void delete(Path folder) {
+        try {
+            List<Path> files;
+            try (Stream<Path> listed = Files.list(folder)) {
+                files = listed.toList();
+            }
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(folder);
+        } catch (IOException | UncheckedIOException left) { // a temporary folder more is no reason to be without a GPU
+            LOG.log(System.Logger.Level.DEBUG, "'%s' can't be removed".formatted(folder), left);
         }
-        for (Path file : files) {
-            Files.deleteIfExists(file);
-        }
-        Files.deleteIfExists(folder);
     }
 }

@@ -98,7 +98,7 @@ class ChildProbeTest {
     @CsvSource({
         "abort(), was ended by signal 6",
         "*(volatile int *) 0x238 = 1, crashed (SIGSEGV in libcuda.so.1)",
-        "kill(getpid(), 9), was ended by signal 9"
+        "raise(9), was ended by signal 9"
     })
     void a_driver_that_crashes_takes_its_child_along_only(String crash, String end) {
         stubs.withDriver("int cuInit(", crash + "; return 0;");

@@ -48,9 +48,9 @@ record StubLibraries(Path folder) {
                             "-Wl,--default-symver")
                     .inheritIO()
                     .start();
-            assumeTrue(
-                    compiler.waitFor(1, TimeUnit.MINUTES) && compiler.exitValue() == 0,
-                    "skipped: the C compiler makes no library of a stub");
+            if (!compiler.waitFor(1, TimeUnit.MINUTES) || compiler.exitValue() != 0) {
+                throw new IllegalStateException("The C compiler refuses the stub " + name);
+            }
             return this;
         } catch (IOException none) {
             assumeTrue(false, "skipped: there is no C compiler (gcc) to make a stub driver with");

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Why a stage has the engine it has if the caller names none, and how it could have a better one.
  *
  * @param why a clause
- * @param better a clause or some; empty if this version has nothing better
+ * @param better clauses; empty if this version has nothing better. What mends a GPU is with the GPU
  */
 public record StageAdvice(PlannedEngine engine, String why, Optional<String> better) {
 
@@ -51,11 +51,13 @@ public record StageAdvice(PlannedEngine engine, String why, Optional<String> bet
     private static Optional<String> gpu(PipelineStage stage, PlannedEngine engine, Machine machine) {
         Optional<EngineKind> best = machine.engines().best(stage);
         if (best.isEmpty()) {
-            return Optional.of("this version has no engine for it on a GPU");
+            return machine.engines().isEmpty() // which is said once, of all stages
+                    ? Optional.empty()
+                    : Optional.of("this version has no engine for it on a GPU");
         }
         return GpuAccess.to(machine.gpu())
                 .against(best.get())
                 .filter(refusal -> engine.kind() != best.get())
-                .map(refusal -> "%s: %s. %s".formatted(best.get().key(), refusal.reason(), refusal.remedy()));
+                .map(refusal -> "%s, but %s".formatted(best.get().key(), refusal.reason()));
     }
 }

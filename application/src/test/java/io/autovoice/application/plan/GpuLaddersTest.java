@@ -247,7 +247,7 @@ class GpuLaddersTest {
         assertThat(bare.why()).isEqualTo("no model for it is installed");
         assertThat(bare.better())
                 .hasValue(
-                        "autovoice models install spleeter-2stems; tensorrt: no NVIDIA driver was found. Install one.");
+                        "autovoice models install spleeter-2stems; tensorrt, but no NVIDIA driver was found");
         assertThat(best.engine().name()).isEqualTo("tensorrt:spleeter-2stems");
         assertThat(best.better()).isEmpty();
     }

@@ -2,7 +2,9 @@ package io.autovoice.bootstrap.wiring;
 
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.gpu.GpuProbe;
+import io.autovoice.application.plan.Machine;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.cpu.storage.BaseFolders;
 
@@ -15,6 +17,9 @@ public interface Composition {
     Library library();
 
     GpuProbe probe(int deviceIndex);
+
+    /** What plans for that device are made of. */
+    Machine machine(DeviceChoice device);
 
     /**
      * Decides what would run where; starts nothing.

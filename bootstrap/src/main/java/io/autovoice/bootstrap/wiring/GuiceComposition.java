@@ -6,14 +6,18 @@ import com.google.inject.Injector;
 import com.google.inject.Stage;
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.plan.gpu.EngineProbe;
+import io.autovoice.application.model.InstalledModel;
 import io.autovoice.application.plan.ExecutionPlan;
+import io.autovoice.application.plan.Machine;
 import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.application.plan.Planner;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.cpu.storage.BaseFolders;
 import io.autovoice.domain.failure.ConversionException;
 import io.autovoice.gpu.GpuProbes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,12 +53,16 @@ public final class GuiceComposition implements Composition {
     }
 
     @Override
+    public Machine machine(DeviceChoice device) {
+        List<InstalledModel> models = library().models().installed();
+        return device.equals(DeviceChoice.CPU)
+                ? Machine.withoutGpu(models)
+                : new Machine(probe(device.index()), GpuProbes.engines(), models);
+    }
+
+    @Override
     public ExecutionPlan plan(EngineRequest request, QualityPreset preset) {
-        return Planner.plan(
-                request,
-                preset,
-                probe(request.device().index()),
-                library().models().installed());
+        return Planner.plan(request, preset, machine(request.device()));
     }
 
     @Override

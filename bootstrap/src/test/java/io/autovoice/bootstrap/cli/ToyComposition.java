@@ -3,9 +3,11 @@ package io.autovoice.bootstrap.cli;
 import io.autovoice.application.ConvertSong;
 import io.autovoice.application.comparison.CompareConversions;
 import io.autovoice.application.plan.ExecutionPlan;
+import io.autovoice.application.plan.Machine;
 import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.application.plan.Planner;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.stages.Stages;
 import io.autovoice.application.validation.GpuMonitor;
@@ -27,11 +29,11 @@ import io.autovoice.domain.testing.IdentityVocalSeparator;
 import io.autovoice.domain.testing.PlainMixer;
 import io.autovoice.report.Reports;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** Toy stages and toy files; voices and reports are the real ones, in a folder of the test. */
-record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter converter, SpeakerEncoder speakers)
+record ToyComposition(
+        Path home, PitchExtractor pitchExtractor, VoiceConverter converter, SpeakerEncoder speakers, Machine machine)
         implements Composition {
     @Override
     public BaseFolders folders() {
@@ -55,12 +57,17 @@ record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter c
 
     @Override
     public GpuProbe probe(int deviceIndex) {
-        return new GpuProbe.Unusable("this is a test", "Run it elsewhere.");
+        return machine.gpu();
+    }
+
+    @Override
+    public Machine machine(DeviceChoice device) {
+        return machine;
     }
 
     @Override
     public ExecutionPlan plan(EngineRequest request, QualityPreset preset) {
-        return Planner.plan(request, preset, machine(request));
+        return Planner.plan(request, preset, machine);
     }
 
     @Override
