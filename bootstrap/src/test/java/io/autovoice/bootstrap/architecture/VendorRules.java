@@ -12,6 +12,7 @@ import io.autovoice.cpu.samples.vendors.OnnxRuntimeOutsideItsFence;
 import io.autovoice.cpu.samples.vendors.PickleOutsideItsFence;
 import io.autovoice.cpu.samples.vendors.PicocliOutsideBootstrap;
 import io.autovoice.cpu.samples.vendors.TransformsOutsideItsFence;
+import io.autovoice.gpu.samples.JCudaOutsideItsFence;
 import java.util.List;
 
 /** Each vendor has few packages that know it, so that it can be replaced there. */
@@ -36,6 +37,7 @@ final class VendorRules {
                         "The pickle reader",
                         fence("net.razorvine.pickle..", "io.autovoice.cpu.models.weights.pytorch"),
                         PickleOutsideItsFence.class),
+                Rule.of("JCuda", fence("jcuda..", "io.autovoice.gpu.cuda", "io.autovoice.gpu.probe"), JCudaOutsideItsFence.class),
                 Rule.of("ND4J", fence("org.nd4j..", "io.autovoice.cpu.matching"), Nd4jOutsideItsFence.class),
                 Rule.of(
                         "Jackson",

@@ -1,12 +1,10 @@
-package io.autovoice.cpu.resampling;
-
-import io.autovoice.domain.signal.Sinc;
+package io.autovoice.domain.signal;
 
 /**
  * Kaiser-windowed sinc, the impulse response of a low pass for a rate of 1: flat to {@code 0.5 - transition}, gone at 0.5. Kept as a fine
- * table that is interpolated linearly (J. O. Smith, Digital Audio Resampling, 2002); the error of that lies below -140 dB.
+ * table that is interpolated linearly (J. O. Smith, Digital Audio Resampling, 2002); the error of that lies below -140 dB. Immutable.
  */
-final class SincKernel {
+public final class SincKernel {
     private static final int POINTS = 4096; // of the table, for each sample at the rate of 1
     private static final SincKernel TRANSPARENT = new SincKernel(110, 0.05);
     private static final SincKernel BRIEF = new SincKernel(80, 0.1);
@@ -29,21 +27,22 @@ final class SincKernel {
     }
 
     /** For sound that people hear: flat to 0.45, 110 dB down. */
-    static SincKernel transparent() {
+    public static SincKernel transparent() {
         return TRANSPARENT;
     }
 
     /** For sound that is only measured: flat to 0.4, 80 dB down, a third as long. */
-    static SincKernel brief() {
+    public static SincKernel brief() {
         return BRIEF;
     }
 
     /** From the middle to where the response ends, in samples at the rate of 1. */
-    int halfWidth() {
+    public int halfWidth() {
         return halfWidth;
     }
 
-    double at(double t) {
+    /** The response at {@code t} samples from its middle. */
+    public double at(double t) {
         double position = Math.abs(t) * POINTS;
         if (position >= halfWidth * POINTS) {
             return 0;
