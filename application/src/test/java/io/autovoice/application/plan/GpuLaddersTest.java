@@ -246,8 +246,7 @@ class GpuLaddersTest {
         assertThat(bare.engine()).isEqualTo(PlannedEngine.JAVA);
         assertThat(bare.why()).isEqualTo("no model for it is installed");
         assertThat(bare.better())
-                .hasValue(
-                        "autovoice models install spleeter-2stems; tensorrt, but no NVIDIA driver was found");
+                .hasValue("autovoice models install spleeter-2stems; tensorrt, but no NVIDIA driver was found");
         assertThat(best.engine().name()).isEqualTo("tensorrt:spleeter-2stems");
         assertThat(best.better()).isEmpty();
     }

@@ -1,11 +1,11 @@
 package io.autovoice.bootstrap.wiring;
 
 import io.autovoice.application.plan.ExecutionPlan;
-import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.application.plan.Machine;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.EngineRequest;
+import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.cpu.storage.BaseFolders;
 
 /** What commands get their ports and use cases from. Tests give one of fakes. */

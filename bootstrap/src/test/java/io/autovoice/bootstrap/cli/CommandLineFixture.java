@@ -40,8 +40,8 @@ final class CommandLineFixture {
     private Optional<InputStream> answers = Optional.empty();
     private PitchExtractor pitchExtractor = new ConstantPitchExtractor(220f); // Hz
     private VoiceConverter converter = new IdentityVoiceConverter();
-    private Machine machine = new Machine(
-            new GpuProbe.Unusable("this is a test", "Run it elsewhere."), GpuEngines.NONE, List.of());
+    private Machine machine =
+            new Machine(new GpuProbe.Unusable("this is a test", "Run it elsewhere."), GpuEngines.NONE, List.of());
     private SpeakerEncoder speakers = (voice, progress) -> {
         throw new MissingResourceException("No speaker encoder is installed.", "autovoice models install ge2e-speaker");
     };

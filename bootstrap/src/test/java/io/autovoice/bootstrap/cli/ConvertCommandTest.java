@@ -2,6 +2,10 @@ package io.autovoice.bootstrap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.autovoice.application.plan.Machine;
+import io.autovoice.application.plan.gpu.GpuEngine;
+import io.autovoice.application.plan.gpu.GpuEngines;
+import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.bootstrap.cli.CommandLineFixture.Ended;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
@@ -10,16 +14,12 @@ import io.autovoice.domain.conversion.ConversionKnobs;
 import io.autovoice.domain.conversion.ConversionSettings;
 import io.autovoice.domain.conversion.VoiceProfile;
 import io.autovoice.domain.pitch.Semitones;
+import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.domain.testing.IdentityVoiceConverter;
 import io.autovoice.domain.testing.TestSignals;
 import io.autovoice.domain.testing.TestVoice;
 import java.io.IOException;
-import io.autovoice.application.plan.Machine;
-import io.autovoice.application.plan.gpu.GpuEngine;
-import io.autovoice.application.plan.gpu.GpuEngines;
-import io.autovoice.application.plan.gpu.GpuProbe;
-import io.autovoice.domain.profiling.PipelineStage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -236,7 +236,8 @@ class ConvertCommandTest {
         assertThat(ended.err().lines().filter(line -> line.startsWith("warning: ")))
                 .singleElement()
                 .asString()
-                .contains("tensorrt was asked for, but this version has no CUDA or TensorRT engines, and this is a test");
+                .contains(
+                        "tensorrt was asked for, but this version has no CUDA or TensorRT engines, and this is a test");
         JsonNode tensorRt =
                 new ObjectMapper().readTree(ended.out()).get("metadata").get("tensorrt");
         assertThat(tensorRt.get("enabled").asBoolean()).isFalse();
@@ -255,7 +256,8 @@ class ConvertCommandTest {
 
         assertThat(ended.exitCode()).isZero();
         assertThat(ended.err())
-                .containsOnlyOnce("warning: cuda:0 was asked for, but this is a test: all stages run on the CPU. Run it");
+                .containsOnlyOnce(
+                        "warning: cuda:0 was asked for, but this is a test: all stages run on the CPU. Run it");
     }
 
     @Test

@@ -3,14 +3,6 @@ package io.autovoice.bootstrap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
-import io.autovoice.bootstrap.cli.CommandLineFixture.Ended;
-import io.autovoice.cpu.pitch.PitchExtraction;
-import io.autovoice.domain.audio.SampleRate;
-import io.autovoice.domain.failure.EngineFailedException;
-import io.autovoice.domain.speaker.SpeakerEmbedding;
-import io.autovoice.domain.testing.ConstantSpeakerEncoder;
-import io.autovoice.domain.testing.TestVoice;
-import java.io.IOException;
 import io.autovoice.application.model.ModelFamily;
 import io.autovoice.application.plan.Machine;
 import io.autovoice.application.plan.gpu.Gpu;
@@ -18,11 +10,19 @@ import io.autovoice.application.plan.gpu.GpuEngine;
 import io.autovoice.application.plan.gpu.GpuEngines;
 import io.autovoice.application.plan.gpu.GpuLibrary;
 import io.autovoice.application.plan.gpu.GpuProbe;
+import io.autovoice.bootstrap.cli.CommandLineFixture.Ended;
+import io.autovoice.cpu.pitch.PitchExtraction;
+import io.autovoice.domain.audio.SampleRate;
+import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.profiling.PipelineStage;
-import java.util.OptionalLong;
+import io.autovoice.domain.speaker.SpeakerEmbedding;
+import io.autovoice.domain.testing.ConstantSpeakerEncoder;
+import io.autovoice.domain.testing.TestVoice;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -238,12 +238,7 @@ class OtherCommandsTest {
     @Test
     void the_doctor_shows_gpus_and_what_each_stage_would_need() {
         Gpu first = new Gpu(
-                0,
-                "Some GPU",
-                "0000:01:00.0",
-                new Gpu.ComputeCapability(8, 9),
-                24L << 30,
-                OptionalLong.of(20L << 30));
+                0, "Some GPU", "0000:01:00.0", new Gpu.ComputeCapability(8, 9), 24L << 30, OptionalLong.of(20L << 30));
         Gpu second = new Gpu(
                 1, "Other GPU", "0000:02:00.0", new Gpu.ComputeCapability(7, 5), 8L << 30, OptionalLong.empty());
         autovoice.runOn(new Machine(

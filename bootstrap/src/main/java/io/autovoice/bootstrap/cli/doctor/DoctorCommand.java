@@ -90,7 +90,8 @@ public final class DoctorCommand implements Runnable {
     private static String tensorRt(TensorRtStatus status) {
         return status.enabled()
                 ? "on, " + status.precision().map(Precision::key).orElse("")
-                : "off: " + status.reason().orElse("") + status.remedy().map(remedy -> ". " + remedy).orElse("");
+                : "off: " + status.reason().orElse("")
+                        + status.remedy().map(remedy -> ". " + remedy).orElse("");
     }
 
     private Map<String, String> models() {

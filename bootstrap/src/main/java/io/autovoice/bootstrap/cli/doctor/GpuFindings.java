@@ -55,7 +55,9 @@ record GpuFindings(GpuProbe probe) {
     }
 
     private static String line(Gpu gpu) {
-        String free = gpu.freeBytes().isPresent() ? ", %s free".formatted(gibibytes(gpu.freeBytes().getAsLong())) : "";
+        String free = gpu.freeBytes().isPresent()
+                ? ", %s free".formatted(gibibytes(gpu.freeBytes().getAsLong()))
+                : "";
         return "cuda:%d %s, compute capability %s, %s%s"
                 .formatted(gpu.index(), gpu.name(), gpu.capability(), gibibytes(gpu.memoryBytes()), free);
     }
@@ -72,8 +74,7 @@ record GpuFindings(GpuProbe probe) {
         values.put("compute_capability", gpu.capability().toString());
         values.put("memory_mib", gpu.memoryBytes() >> 20);
         values.put(
-                "free_memory_mib",
-                gpu.freeBytes().isPresent() ? gpu.freeBytes().getAsLong() >> 20 : null);
+                "free_memory_mib", gpu.freeBytes().isPresent() ? gpu.freeBytes().getAsLong() >> 20 : null);
         return values;
     }
 }
