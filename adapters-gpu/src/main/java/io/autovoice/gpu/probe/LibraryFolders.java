@@ -37,6 +37,8 @@ public record LibraryFolders(Path root, Map<String, String> environment) {
             "usr/local/TensorRT/lib",
             "usr/local/tensorrt/lib",
             "opt/tensorrt/lib");
+    private static final String FOLDERS =
+            "AUTOVOICE_TENSORRT"; // whoever unpacks TensorRT and CUDA somewhere else names it there
     private static final int MOST_OF_A_CACHE = 64 << 20; // bytes
 
     public LibraryFolders {
@@ -50,17 +52,26 @@ public record LibraryFolders(Path root, Map<String, String> environment) {
                 || inCache(library);
     }
 
-    /** A library by its bare name, also where toolkits are unpacked and the loader doesn't look. */
+    /** A library by its bare name, in the folders that the user names, and where toolkits are unpacked and the loader doesn't look. */
     public Optional<Path> find(String library) {
         Stream<Path> usual = Stream.concat(USUAL.stream(), TOOLKITS.stream()).map(root::resolve);
-        return Stream.concat(ofTheLoader(), usual)
+        return Stream.of(named(), ofTheLoader(), usual)
+                .flatMap(folders -> folders)
                 .map(folder -> folder.resolve(library))
                 .filter(Files::exists)
                 .findFirst();
     }
 
+    private Stream<Path> named() {
+        return paths(FOLDERS).flatMap(folder -> Stream.of(folder, folder.resolve("lib"), folder.resolve("lib64")));
+    }
+
     private Stream<Path> ofTheLoader() {
-        String path = Objects.requireNonNullElse(environment.get("LD_LIBRARY_PATH"), "");
+        return paths("LD_LIBRARY_PATH");
+    }
+
+    private Stream<Path> paths(String variable) {
+        String path = Objects.requireNonNullElse(environment.get(variable), "");
         return Arrays.stream(path.split(File.pathSeparator))
                 .filter(folder -> !folder.isBlank())
                 .flatMap(folder -> folder(folder).stream());

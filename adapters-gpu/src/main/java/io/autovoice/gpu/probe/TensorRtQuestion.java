@@ -17,9 +17,8 @@ final class TensorRtQuestion {
     private static final List<String> LIBRARIES = List.of("libcudart.so.12", INFER, "libnvonnxparser.so.10");
     private static final Pattern VERSION = Pattern.compile("\\.so\\.(10\\.(\\d+)\\S*)$");
     private static final int LEAST_MINOR = 6; // what the binding is made for: TensorRT 10.6
-    private static final String REMEDY =
-            "Install TensorRT 10.6 or a later 10.x for CUDA 12, and let the loader find it:"
-                    + " by NVIDIA's packages, or through LD_LIBRARY_PATH.";
+    private static final String REMEDY = "Install TensorRT 10.6 or a later 10.x for CUDA 12, by NVIDIA's packages, or"
+            + " name the folders of its libraries in AUTOVOICE_TENSORRT.";
     private static final String RUNTIME =
             "Install the run time of CUDA 12 (libcudart.so.12), by NVIDIA's packages or by pip:"
                     + " nvidia-cuda-runtime-cu12.";

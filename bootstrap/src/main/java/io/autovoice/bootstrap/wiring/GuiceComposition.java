@@ -14,9 +14,11 @@ import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.plan.gpu.EngineProbe;
 import io.autovoice.application.plan.gpu.GpuProbe;
+import io.autovoice.application.validation.GpuMonitor;
 import io.autovoice.cpu.storage.BaseFolders;
 import io.autovoice.domain.failure.ConversionException;
 import io.autovoice.gpu.GpuProbes;
+import io.autovoice.gpu.nvml.GpuMonitors;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,11 +72,18 @@ public final class GuiceComposition implements Composition {
         try {
             return injector()
                     .createChildInjector(
-                            new StagesModule(scope, plan, preset -> plan(request, preset)), new UseCasesModule())
+                            new StagesModule(scope, plan, preset -> plan(request, preset)),
+                            new UseCasesModule(monitor(request, plan)))
                     .getInstance(Session.class);
         } catch (CreationException failure) {
             throw known(failure);
         }
+    }
+
+    private GpuMonitor monitor(EngineRequest request, ExecutionPlan plan) {
+        boolean onGpu = plan.ladders().values().stream()
+                .anyMatch(ladder -> ladder.get(0).kind().needsGpu());
+        return onGpu ? GpuMonitors.of(probe(request.device().index())) : GpuMonitor.NONE;
     }
 
     /** An engine that does not start is a failure for people, however deep in the wiring it was thrown. */

@@ -28,5 +28,13 @@ public sealed interface GpuProbe {
         public Usable {
             all = List.copyOf(all);
         }
+
+        public int index() {
+            return gpu.index();
+        }
+
+        public String name() {
+            return gpu.name();
+        }
     }
 }
