@@ -1,7 +1,5 @@
 package io.autovoice.report;
 
-import io.autovoice.application.Cancellation;
-import io.autovoice.application.SongProgress;
 import io.autovoice.application.comparison.ComparisonDraft;
 import io.autovoice.application.comparison.ComparisonRequest;
 import io.autovoice.application.comparison.ComparisonRequest.Target;
@@ -14,6 +12,8 @@ import io.autovoice.application.comparison.outcome.Origin;
 import io.autovoice.application.comparison.outcome.OriginalSong;
 import io.autovoice.application.comparison.outcome.Track;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.progress.Cancellation;
+import io.autovoice.application.progress.SongProgress;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.conversion.VoiceId;

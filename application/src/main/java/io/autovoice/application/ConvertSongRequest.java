@@ -1,9 +1,11 @@
 package io.autovoice.application;
 
-import io.autovoice.domain.conversion.AutoKey;
+import io.autovoice.application.progress.Cancellation;
+import io.autovoice.application.progress.SongProgress;
 import io.autovoice.domain.conversion.ConversionKnobs;
 import io.autovoice.domain.conversion.VoiceBlend;
 import io.autovoice.domain.conversion.VoiceId;
+import io.autovoice.domain.conversion.key.AutoKey;
 import io.autovoice.domain.mixing.MixLevels;
 import io.autovoice.domain.pitch.Semitones;
 import io.autovoice.domain.profiling.StageCallback;

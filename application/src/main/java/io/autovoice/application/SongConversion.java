@@ -1,6 +1,8 @@
 package io.autovoice.application;
 
 import io.autovoice.application.io.AudioReader;
+import io.autovoice.application.progress.OverallProgress;
+import io.autovoice.application.progress.StepProgress;
 import io.autovoice.application.stages.Stages;
 import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.audio.Waveform;

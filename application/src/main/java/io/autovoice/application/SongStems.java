@@ -2,6 +2,7 @@ package io.autovoice.application;
 
 import io.autovoice.application.io.AudioReader;
 import io.autovoice.application.io.SuitableAudio;
+import io.autovoice.application.progress.StepProgress;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.view.SilentWaveform;
 import io.autovoice.domain.failure.UnsuitableAudioException;

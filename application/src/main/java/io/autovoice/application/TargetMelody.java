@@ -1,9 +1,9 @@
 package io.autovoice.application;
 
-import io.autovoice.domain.conversion.AutoKey;
-import io.autovoice.domain.conversion.KeyChange;
-import io.autovoice.domain.conversion.Transposition;
 import io.autovoice.domain.conversion.VoiceProfile;
+import io.autovoice.domain.conversion.key.AutoKey;
+import io.autovoice.domain.conversion.key.KeyChange;
+import io.autovoice.domain.conversion.key.Transposition;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.technique.Technique;
 import io.autovoice.domain.technique.VibratoRemoval;

@@ -1,11 +1,11 @@
 package io.autovoice.application;
 
-import io.autovoice.domain.conversion.AutoKey;
 import io.autovoice.domain.conversion.ConversionKnobs;
 import io.autovoice.domain.conversion.ConversionSettings;
 import io.autovoice.domain.conversion.GeneratorSettings;
 import io.autovoice.domain.conversion.GeneratorVoice;
 import io.autovoice.domain.conversion.VoiceProfile;
+import io.autovoice.domain.conversion.key.AutoKey;
 import io.autovoice.domain.mixing.MixLevels;
 import io.autovoice.domain.pitch.Semitones;
 import io.autovoice.domain.tuning.Autotune;

@@ -3,7 +3,7 @@ package io.autovoice.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.autovoice.domain.conversion.AutoKey;
+import io.autovoice.domain.conversion.key.AutoKey;
 import io.autovoice.domain.mixing.MixLevels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.autovoice.application.profiling.RecordingStageListener;
+import io.autovoice.application.progress.Cancellation;
 import io.autovoice.domain.conversion.VoiceId;
 import io.autovoice.domain.failure.ConversionCancelledException;
 import io.autovoice.domain.pitch.PitchExtractor;

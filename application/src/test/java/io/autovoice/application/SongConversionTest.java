@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 
-import io.autovoice.domain.conversion.AutoKey;
 import io.autovoice.domain.conversion.VoiceId;
+import io.autovoice.domain.conversion.key.AutoKey;
 import io.autovoice.domain.failure.MissingResourceException;
 import io.autovoice.domain.failure.UnreadableAudioException;
 import io.autovoice.domain.failure.UnsuitableAudioException;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import io.autovoice.domain.audio.FrameGrid;
-import io.autovoice.domain.conversion.AutoKey;
 import io.autovoice.domain.conversion.GeneratorSettings;
 import io.autovoice.domain.conversion.GeneratorVoice;
 import io.autovoice.domain.conversion.VoiceId;
 import io.autovoice.domain.conversion.VoiceProfile;
+import io.autovoice.domain.conversion.key.AutoKey;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.testing.TestVoice;
 import io.autovoice.domain.tuning.Autotune;

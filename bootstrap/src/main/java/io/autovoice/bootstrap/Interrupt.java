@@ -1,7 +1,7 @@
 package io.autovoice.bootstrap;
 
 import com.google.errorprone.annotations.MustBeClosed;
-import io.autovoice.application.Cancellation;
+import io.autovoice.application.progress.Cancellation;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 

@@ -1,7 +1,7 @@
 package io.autovoice.bootstrap;
 
-import io.autovoice.application.Cancellation;
 import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.application.progress.Cancellation;
 import io.autovoice.bootstrap.cli.CommandTree;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.console.PlainLog;

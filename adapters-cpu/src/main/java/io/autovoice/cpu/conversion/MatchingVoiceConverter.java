@@ -73,8 +73,8 @@ final class MatchingVoiceConverter implements VoiceConverter {
 
         List<TargetShare> targets = targets(format, target, progress.part(0, 0.2));
         Waveform heard = resampler.resample(mono, VOCODER_RATE, progress.part(0.2, 0.25));
-        float[] repetition = Repetition.of(heard, sourceF0);
-        Waveform moved = PitchMoving.move(mono, sourceF0, targetF0, storage, progress.part(0.25, 0.3));
+        float[] repetition = Repetition.of(heard, sourceF0, progress.part(0.25, 0.27));
+        Waveform moved = PitchMoving.move(mono, sourceF0, targetF0, storage, progress.part(0.27, 0.3));
         Waveform voice = PeriodAveraging.of(moved, targetF0, repetition, storage, progress.part(0.3, 0.35));
         Singing singing =
                 new Singing(format, hearing, new SectionConversion(format, targets, settings, library), storage);

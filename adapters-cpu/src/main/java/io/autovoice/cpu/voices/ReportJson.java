@@ -1,9 +1,9 @@
 package io.autovoice.cpu.voices;
 
-import io.autovoice.application.voice.reference.Noise;
 import io.autovoice.application.voice.reference.ReferenceReport;
-import io.autovoice.application.voice.reference.Reverberation;
 import io.autovoice.application.voice.reference.SungRange;
+import io.autovoice.application.voice.reference.quality.Noise;
+import io.autovoice.application.voice.reference.quality.Reverberation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

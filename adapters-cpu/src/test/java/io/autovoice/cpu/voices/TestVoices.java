@@ -1,10 +1,10 @@
 package io.autovoice.cpu.voices;
 
 import io.autovoice.application.io.VoiceDescription;
-import io.autovoice.application.voice.reference.Noise;
 import io.autovoice.application.voice.reference.ReferenceReport;
-import io.autovoice.application.voice.reference.Reverberation;
 import io.autovoice.application.voice.reference.SungRange;
+import io.autovoice.application.voice.reference.quality.Noise;
+import io.autovoice.application.voice.reference.quality.Reverberation;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;

@@ -1,9 +1,9 @@
 package io.autovoice.report.json;
 
 import io.autovoice.application.UsedKnobs;
-import io.autovoice.domain.conversion.AutoKey;
 import io.autovoice.domain.conversion.ConversionKnobs;
 import io.autovoice.domain.conversion.VoiceBlend;
+import io.autovoice.domain.conversion.key.AutoKey;
 import io.autovoice.domain.tuning.Autotune;
 import io.autovoice.domain.tuning.Scale;
 import io.autovoice.report.document.Rounded;

@@ -1,7 +1,7 @@
 package io.autovoice.application.comparison;
 
-import io.autovoice.application.Cancellation;
-import io.autovoice.application.SongProgress;
+import io.autovoice.application.progress.Cancellation;
+import io.autovoice.application.progress.SongProgress;
 import io.autovoice.domain.progress.StageProgress;
 
 /**

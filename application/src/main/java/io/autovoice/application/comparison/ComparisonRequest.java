@@ -1,10 +1,10 @@
 package io.autovoice.application.comparison;
 
-import io.autovoice.application.Cancellation;
 import io.autovoice.application.ConvertSongRequest;
-import io.autovoice.application.SongProgress;
 import io.autovoice.application.comparison.outcome.Origin;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.progress.Cancellation;
+import io.autovoice.application.progress.SongProgress;
 import io.autovoice.domain.conversion.VoiceId;
 import java.nio.file.Path;
 import java.util.HashSet;

@@ -2,9 +2,9 @@ package io.autovoice.application.voice;
 
 import io.autovoice.application.voice.recording.Recording;
 import io.autovoice.application.voice.recording.Reference;
-import io.autovoice.application.voice.reference.Noise;
 import io.autovoice.application.voice.reference.ReferenceAdvice;
 import io.autovoice.application.voice.reference.SungRange;
+import io.autovoice.application.voice.reference.quality.Noise;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.failure.UnsuitableAudioException;
 import io.autovoice.domain.pitch.F0Contour;
@@ -17,9 +17,10 @@ import java.util.Locale;
  * @param what how to call it at the start of a sentence
  * @param seconds length without silence
  * @param voicedSeconds how much of it has a pitch
- * @param periodicity median over the voiced hops of the correlation of one period with the next: .92 and more for a voice alone; other
- *     instruments lower it, since they have other periods
- * @param quietPauses whether noise alone is heard where the voice pauses, and little of it: what accompanies a voice goes on there. Not known of what was separated
+ * @param periodicity median over the voiced hops of the correlation of one period with the next: mostly .92 and more for a voice alone; a
+ *     creak lowers it, and so do other instruments, since they have other periods
+ * @param quietPauses whether noise alone is heard where the voice pauses, and little of it: what accompanies a voice goes on there. False
+ *     of what was separated, where nobody knows
  * @param rangeSemitones from the 5th to the 95th percentile of its pitch; 0 without any
  * @param separated whether any of it came out of a separator
  * @param flaws sentences on noise and reverberation, which lower the periodicity too
@@ -37,8 +38,10 @@ record VoiceEvidence(
     private static final double LEAST_VOICED_SHARE = 0.15;
     static final double LEAST_PERIODICITY = 0.9;
     private static final double LEAST_CREAKY_PERIODICITY = 0.88; // in a creak one period is unlike the next
-    private static final double QUIET_DB =
-            30; // below the voice; with music and creak it was 20 and less, docs/quality/references.md
+
+    /** Below the voice; with music and creak it was 20 and less, docs/quality/references.md. */
+    private static final double QUIET_DB = 30;
+
     private static final double LEAST_SUNG_SECONDS = 0.5; // voiced
     private static final double WIDEST_SEMITONES = 26; // sung for 90 % of the time, docs/quality/references.md
     private static final double LEAST_JUDGED_SECONDS = 2; // voiced; the median over fewer hops says little

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import io.autovoice.application.Cancellation;
-import io.autovoice.application.SongProgress;
 import io.autovoice.application.comparison.ComparisonRequest.Target;
 import io.autovoice.application.comparison.outcome.ComparedConversion;
 import io.autovoice.application.comparison.outcome.Comparison;
 import io.autovoice.application.comparison.outcome.Origin;
 import io.autovoice.application.plan.Planner;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.progress.Cancellation;
+import io.autovoice.application.progress.SongProgress;
 import io.autovoice.application.stages.Stages;
 import io.autovoice.application.testing.FixedAudioReader;
 import io.autovoice.application.testing.InMemoryVoiceProfiles;

@@ -1,6 +1,6 @@
 package io.autovoice.bootstrap.console;
 
-import io.autovoice.application.SongProgress;
+import io.autovoice.application.progress.SongProgress;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 

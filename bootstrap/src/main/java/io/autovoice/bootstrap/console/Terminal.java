@@ -1,6 +1,6 @@
 package io.autovoice.bootstrap.console;
 
-import io.autovoice.application.SongProgress;
+import io.autovoice.application.progress.SongProgress;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;

@@ -1,12 +1,12 @@
 package io.autovoice.bootstrap.cli;
 
-import io.autovoice.application.Cancellation;
 import io.autovoice.application.io.OutputFile;
 import io.autovoice.application.io.SampleFormat;
 import io.autovoice.application.io.VoiceDescription;
 import io.autovoice.application.plan.Machine;
 import io.autovoice.application.plan.gpu.GpuEngines;
 import io.autovoice.application.plan.gpu.GpuProbe;
+import io.autovoice.application.progress.Cancellation;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.console.Terminal;
 import io.autovoice.domain.audio.SampleRate;

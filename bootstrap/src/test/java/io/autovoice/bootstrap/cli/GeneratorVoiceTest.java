@@ -2,9 +2,9 @@ package io.autovoice.bootstrap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.autovoice.application.Cancellation;
 import io.autovoice.application.io.OutputFile;
 import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.application.progress.Cancellation;
 import io.autovoice.bootstrap.cli.CommandLineFixture.Ended;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.console.Terminal;

@@ -2,7 +2,7 @@ package io.autovoice.bootstrap.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.autovoice.application.SongProgress;
+import io.autovoice.application.progress.SongProgress;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.autovoice.domain.audio.FrameGrid;
+import io.autovoice.domain.conversion.key.AutoKey;
+import io.autovoice.domain.conversion.key.KeyChange;
+import io.autovoice.domain.conversion.key.Transposition;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.pitch.Semitones;
 import java.nio.file.Path;

@@ -1,5 +1,8 @@
 package io.autovoice.cpu.conversion.psola;
 
+import io.autovoice.cpu.conversion.psola.marks.PitchMarks;
+import io.autovoice.cpu.conversion.psola.melody.VoicedRun;
+
 /** Where grains go: one a period of the target, each from the mark nearest in time, so that nothing is stretched. */
 final class GrainPlacing {
     private final VoicedRun run;

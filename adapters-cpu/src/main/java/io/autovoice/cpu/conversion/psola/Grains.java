@@ -1,5 +1,6 @@
 package io.autovoice.cpu.conversion.psola;
 
+import io.autovoice.cpu.conversion.psola.melody.Excerpt;
 import io.autovoice.domain.signal.Sinc;
 import io.autovoice.domain.signal.Windows;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package io.autovoice.cpu.conversion.psola;
 
+import io.autovoice.cpu.conversion.psola.melody.Excerpt;
+import io.autovoice.cpu.conversion.psola.melody.VoicedRun;
 import io.autovoice.domain.signal.Windows;
 
 /**

@@ -1,5 +1,7 @@
 package io.autovoice.cpu.conversion.psola;
 
+import io.autovoice.cpu.conversion.psola.melody.Melody;
+import io.autovoice.cpu.conversion.psola.melody.VoicedRun;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformBuilder;
 import io.autovoice.domain.audio.WaveformStorage;

@@ -1,5 +1,11 @@
 package io.autovoice.cpu.conversion.psola;
 
+import io.autovoice.cpu.conversion.psola.marks.EnergyCentring;
+import io.autovoice.cpu.conversion.psola.marks.GuideSignal;
+import io.autovoice.cpu.conversion.psola.marks.MarkTracking;
+import io.autovoice.cpu.conversion.psola.marks.PitchMarks;
+import io.autovoice.cpu.conversion.psola.melody.Excerpt;
+import io.autovoice.cpu.conversion.psola.melody.VoicedRun;
 import io.autovoice.domain.audio.Waveform;
 
 /**

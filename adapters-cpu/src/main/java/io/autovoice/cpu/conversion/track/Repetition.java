@@ -2,6 +2,7 @@ package io.autovoice.cpu.conversion.track;
 
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.pitch.F0Contour;
+import io.autovoice.domain.progress.StageProgress;
 import java.util.stream.IntStream;
 
 /**
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
  * voice, a room and fast speech lower it.
  */
 public final class Repetition {
+    private static final int FRAMES_A_REPORT = 1000; // of progress: some tens of milliseconds of work
     private static final double WINDOW = 3; // periods
     private static final double SEARCH = 1.03; // half a semitone: as far as F0 is off
     private static final double NOTHING = 1e-12; // power below that of the last of 16 bits
@@ -24,12 +26,18 @@ public final class Repetition {
 
     /**
      * @param voice one channel
-     * @return one value a frame, 0 to 1; 1 where unvoiced
+     * @param f0 of {@code voice}
+     * @return one value a hop of {@code f0}, 0 to 1; 1 where unvoiced
+     * @throws io.autovoice.domain.failure.ConversionCancelledException once {@code progress} was cancelled
      */
-    public static float[] of(Waveform voice, F0Contour f0) {
+    public static float[] of(Waveform voice, F0Contour f0, StageProgress progress) {
         Repetition repetition = new Repetition(voice, f0);
         float[] values = new float[f0.hops()];
-        IntStream.range(0, values.length).parallel().forEach(hop -> values[hop] = (float) repetition.at(hop));
+        for (int from = 0; from < values.length; from += FRAMES_A_REPORT) {
+            int to = Math.min(values.length, from + FRAMES_A_REPORT);
+            IntStream.range(from, to).parallel().forEach(hop -> values[hop] = (float) repetition.at(hop));
+            progress.advanced((double) to / values.length);
+        }
         return values;
     }
 

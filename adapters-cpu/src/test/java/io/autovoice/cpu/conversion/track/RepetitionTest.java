@@ -1,13 +1,18 @@
 package io.autovoice.cpu.conversion.track;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.failure.ConversionCancelledException;
 import io.autovoice.domain.pitch.F0Contour;
+import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.domain.testing.TestSignals;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +45,26 @@ class RepetitionTest {
     }
 
     @Test
+    void a_long_song_is_told_of_and_can_be_cancelled_on_the_way() {
+        float[] f0 = new float[10_000];
+        Arrays.fill(f0, (float) F0);
+        F0Contour contour = new F0Contour(FrameGrid.TEN_MILLISECONDS, f0);
+        Waveform song = TestSignals.silence(RATE, 100, 1);
+        List<Double> told = new ArrayList<>();
+        StageProgress cancelledHalfWay = fraction -> {
+            told.add(fraction);
+            if (fraction >= 0.5) {
+                throw new ConversionCancelledException();
+            }
+        };
+
+        assertThatExceptionOfType(ConversionCancelledException.class)
+                .isThrownBy(() -> Repetition.of(song, contour, cancelledHalfWay));
+
+        assertThat(told).isSorted().hasSizeGreaterThan(2).last().isEqualTo(0.5);
+    }
+
+    @Test
     void a_ramp_runs_from_0_to_1() {
         assertThat(Repetition.ramp(new float[] {0, 0.5f, 0.6f, 0.7f, 1}, 0.5f, 0.7f))
                 .usingComparatorWithPrecision(1e-6f)
@@ -55,7 +80,7 @@ class RepetitionTest {
     private static float[] values(Waveform voice, double hertz) {
         float[] f0 = new float[FrameGrid.TEN_MILLISECONDS.hops(voice)];
         Arrays.fill(f0, (float) hertz);
-        return Repetition.of(voice, new F0Contour(FrameGrid.TEN_MILLISECONDS, f0));
+        return Repetition.of(voice, new F0Contour(FrameGrid.TEN_MILLISECONDS, f0), StageProgress.NONE);
     }
 
     private static Waveform wave(IntToDoubleFunction sample) {

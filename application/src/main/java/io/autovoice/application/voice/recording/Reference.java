@@ -1,7 +1,7 @@
 package io.autovoice.application.voice.recording;
 
-import io.autovoice.application.voice.reference.RecordingQuality;
 import io.autovoice.application.voice.reference.ReferenceReport;
+import io.autovoice.application.voice.reference.quality.RecordingQuality;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.pitch.F0Contour;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.autovoice.application.voice.recording;
 
-import io.autovoice.application.voice.reference.RecordingQuality;
+import io.autovoice.application.voice.reference.quality.RecordingQuality;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;

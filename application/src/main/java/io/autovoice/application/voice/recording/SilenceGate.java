@@ -1,6 +1,6 @@
 package io.autovoice.application.voice.recording;
 
-import io.autovoice.application.voice.reference.HopPowers;
+import io.autovoice.application.voice.reference.quality.HopPowers;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformBuilder;
 import io.autovoice.domain.separation.VocalActivity;

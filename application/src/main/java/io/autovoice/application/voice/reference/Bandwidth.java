@@ -1,5 +1,6 @@
 package io.autovoice.application.voice.reference;
 
+import io.autovoice.application.voice.reference.quality.HopPowers;
 import io.autovoice.domain.audio.Waveform;
 import java.util.Arrays;
 import java.util.stream.IntStream;

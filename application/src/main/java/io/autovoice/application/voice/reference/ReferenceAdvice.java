@@ -1,5 +1,8 @@
 package io.autovoice.application.voice.reference;
 
+import io.autovoice.application.voice.reference.quality.Noise;
+import io.autovoice.application.voice.reference.quality.RecordingQuality;
+import io.autovoice.application.voice.reference.quality.Reverberation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,8 @@
 package io.autovoice.application.voice.reference;
 
+import io.autovoice.application.voice.reference.quality.Noise;
+import io.autovoice.application.voice.reference.quality.RecordingQuality;
+import io.autovoice.application.voice.reference.quality.Reverberation;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.pitch.F0Contour;
 import java.util.List;

@@ -1,6 +1,6 @@
 /**
- * What recordings of a voice are worth as a reference: noise, reverberation, clipping, bandwidth, range, and what would help. May depend
- * on the domain.
+ * What recordings of a voice are worth together as a reference: their quality, bandwidth and range, and what would help. May depend on the
+ * domain and on {@code quality} below it.
  */
 @NullMarked
 package io.autovoice.application.voice.reference;

@@ -6,30 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
-import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.testing.TestSignals;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
-/** Clipping, bandwidth, range and held notes of signals that are known. */
+/** Bandwidth, range and held notes of signals that are known. */
 class FiguresTest {
     private static final SampleRate RATE = new SampleRate(44_100);
-
-    @Test
-    void samples_cut_off_at_the_top_are_counted() {
-        float[] x = TestSignals.samples(TestSignals.noise(RATE, 5, 1, 0.01, 4), 0);
-        for (int n = 1000; n < 1100; n++) {
-            x[n] = 0.5f;
-        }
-
-        assertThat(Clipping.share(WaveformStorage.heap(RATE, x))).isCloseTo(100.0 / x.length, within(1e-9));
-    }
-
-    @Test
-    void silence_is_not_clipped() {
-        assertThat(Clipping.share(TestSignals.silence(RATE, 1, 2))).isZero();
-    }
 
     @Test
     void sound_ends_where_the_harmonics_end() {

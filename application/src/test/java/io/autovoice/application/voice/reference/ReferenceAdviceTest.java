@@ -2,6 +2,9 @@ package io.autovoice.application.voice.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.autovoice.application.voice.reference.quality.Noise;
+import io.autovoice.application.voice.reference.quality.RecordingQuality;
+import io.autovoice.application.voice.reference.quality.Reverberation;
 import org.junit.jupiter.api.Test;
 
 class ReferenceAdviceTest {

@@ -1,7 +1,7 @@
 package io.autovoice.bootstrap.cli.convert;
 
 import io.autovoice.application.ConvertSongRequest;
-import io.autovoice.domain.conversion.AutoKey;
+import io.autovoice.domain.conversion.key.AutoKey;
 import io.autovoice.domain.tuning.Autotune;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

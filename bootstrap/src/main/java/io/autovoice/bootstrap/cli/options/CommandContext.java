@@ -1,7 +1,7 @@
 package io.autovoice.bootstrap.cli.options;
 
-import io.autovoice.application.Cancellation;
-import io.autovoice.application.SongProgress;
+import io.autovoice.application.progress.Cancellation;
+import io.autovoice.application.progress.SongProgress;
 import io.autovoice.bootstrap.console.Terminal;
 import io.autovoice.bootstrap.wiring.Composition;
 import io.autovoice.domain.progress.StageProgress;

@@ -1,11 +1,11 @@
 package io.autovoice.bootstrap.cli.voice;
 
-import io.autovoice.application.voice.reference.Noise;
 import io.autovoice.application.voice.reference.NoteName;
 import io.autovoice.application.voice.reference.ReferenceAdvice;
 import io.autovoice.application.voice.reference.ReferenceReport;
-import io.autovoice.application.voice.reference.Reverberation;
 import io.autovoice.application.voice.reference.SungRange;
+import io.autovoice.application.voice.reference.quality.Noise;
+import io.autovoice.application.voice.reference.quality.Reverberation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
