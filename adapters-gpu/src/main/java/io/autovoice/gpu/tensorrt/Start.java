@@ -1,7 +1,7 @@
 package io.autovoice.gpu.tensorrt;
 
 import io.autovoice.application.lifecycle.ResourceScope;
-import io.autovoice.application.plan.GpuProbe;
+import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.gpu.engines.forge.WatchedBuilder;
 import io.autovoice.gpu.engines.nativelayer.NativeEngines;

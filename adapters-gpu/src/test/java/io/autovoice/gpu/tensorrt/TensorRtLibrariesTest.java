@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.autovoice.application.lifecycle.ResourceScope;
-import io.autovoice.application.plan.GpuProbe;
+import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.gpu.engines.recipe.Shape;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.autovoice.application.lifecycle.ResourceScope;
-import io.autovoice.application.plan.GpuProbe;
+import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.domain.failure.EngineFailedException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

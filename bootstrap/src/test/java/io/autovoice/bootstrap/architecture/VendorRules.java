@@ -47,7 +47,10 @@ final class VendorRules {
                         "The pickle reader",
                         fence("net.razorvine.pickle..", "io.autovoice.cpu.models.weights.pytorch"),
                         PickleOutsideItsFence.class),
-                Rule.of("JCuda", fence("jcuda..", "io.autovoice.gpu.cuda"), JCudaOutsideItsFence.class),
+                Rule.of(
+                        "JCuda",
+                        fence("jcuda..", "io.autovoice.gpu.cuda", "io.autovoice.gpu.probe"),
+                        JCudaOutsideItsFence.class),
                 Rule.of("ND4J", fence("org.nd4j..", "io.autovoice.cpu.matching"), Nd4jOutsideItsFence.class),
                 Rule.of(
                         "Jackson",

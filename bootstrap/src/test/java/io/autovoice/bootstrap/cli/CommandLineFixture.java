@@ -3,6 +3,9 @@ package io.autovoice.bootstrap.cli;
 import io.autovoice.application.io.OutputFile;
 import io.autovoice.application.io.SampleFormat;
 import io.autovoice.application.io.VoiceDescription;
+import io.autovoice.application.plan.Machine;
+import io.autovoice.application.plan.gpu.GpuEngines;
+import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.application.progress.Cancellation;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.console.Terminal;
@@ -39,6 +42,8 @@ final class CommandLineFixture {
     private Optional<InputStream> answers = Optional.empty();
     private PitchExtractor pitchExtractor = new ConstantPitchExtractor(220f); // Hz
     private VoiceConverter converter = new IdentityVoiceConverter();
+    private Machine machine =
+            new Machine(new GpuProbe.Unusable("this is a test", "Run it elsewhere."), GpuEngines.NONE, List.of());
     private SpeakerEncoder speakers = (voice, progress) -> {
         throw new MissingResourceException("No speaker encoder is installed.", "autovoice models install ge2e-speaker");
     };
@@ -91,6 +96,10 @@ final class CommandLineFixture {
         speakers = other;
     }
 
+    void runOn(Machine other) {
+        machine = other;
+    }
+
     void listenBy(PitchExtractor other) {
         pitchExtractor = other;
     }
@@ -109,7 +118,7 @@ final class CommandLineFixture {
     }
 
     private ToyComposition composition() {
-        return new ToyComposition(folder, pitchExtractor, converter, speakers, gpu);
+        return new ToyComposition(folder, pitchExtractor, converter, speakers, machine, gpu);
     }
 
     private static PrintStream utf8(ByteArrayOutputStream bytes) {

@@ -3,10 +3,12 @@ package io.autovoice.bootstrap.cli;
 import io.autovoice.application.ConvertSong;
 import io.autovoice.application.comparison.CompareConversions;
 import io.autovoice.application.plan.ExecutionPlan;
-import io.autovoice.application.plan.GpuProbe;
+import io.autovoice.application.plan.Machine;
 import io.autovoice.application.plan.Planner;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.EngineRequest;
+import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.application.stages.Stages;
 import io.autovoice.application.validation.GpuMonitor;
 import io.autovoice.application.validation.ValidateSystem;
@@ -31,7 +33,6 @@ import io.autovoice.gpu.engines.nativelayer.NativeEngines;
 import io.autovoice.gpu.tensorrt.TensorRt;
 import io.autovoice.report.Reports;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,6 +42,7 @@ record ToyComposition(
         PitchExtractor pitchExtractor,
         VoiceConverter converter,
         SpeakerEncoder speakers,
+        Machine machine,
         Optional<NativeEngines> gpu)
         implements Composition {
     @Override
@@ -65,7 +67,12 @@ record ToyComposition(
 
     @Override
     public GpuProbe probe(int deviceIndex) {
-        return new GpuProbe.Unusable("this is a test", "Run it elsewhere.");
+        return machine.gpu();
+    }
+
+    @Override
+    public Machine machine(DeviceChoice device) {
+        return machine;
     }
 
     @Override
@@ -78,7 +85,7 @@ record ToyComposition(
 
     @Override
     public ExecutionPlan plan(EngineRequest request, QualityPreset preset) {
-        return Planner.plan(request, preset, probe(0), List.of());
+        return Planner.plan(request, preset, machine);
     }
 
     @Override

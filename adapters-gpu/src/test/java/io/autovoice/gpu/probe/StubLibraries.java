@@ -1,0 +1,89 @@
+package io.autovoice.gpu.probe;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A folder of shared libraries that answer as a test wants, made of C by the machine's compiler. */
+record StubLibraries(Path folder) {
+    /** One device, with a gigabyte of its three free. */
+    static final String DRIVER = """
+            #include <string.h>
+            int cuDriverGetVersion(int *version) { *version = 13000; return 0; }
+            int cuInit(unsigned flags) { return 0; }
+            int cuDeviceGetCount(int *count) { *count = 1; return 0; }
+            int cuDeviceGet(int *device, int index) { *device = index; return index == 0 ? 0 : 101; }
+            int cuDeviceGetName(char *name, int length, int device) { strncpy(name, "Stub | GPU", length); return 0; }
+            int cuDeviceTotalMem_v2(unsigned long *bytes, int device) { *bytes = 3UL << 30; return 0; }
+            int cuDeviceGetAttribute(int *value, int which, int device) { *value = which == 75 ? 9 : 0; return 0; }
+            int cuDeviceGetPCIBusId(char *id, int length, int device) { strncpy(id, "0000:01:00.0", length); return 0; }
+            int cuDevicePrimaryCtxRetain(void **context, int device) { *context = (void *) 4096; return 0; }
+            int cuDevicePrimaryCtxRelease(int device) { return 0; }
+            int cuDevicePrimaryCtxRelease_v2(int device) { return 0; }
+            int cuCtxSetCurrent(void *context) { return 0; }
+            int cuMemGetInfo_v2(unsigned long *free, unsigned long *all) { *free = 1UL << 30; *all = 3UL << 30; return 0; }
+            """;
+
+    static final String NVRTC = "int nvrtcVersion(int *major, int *minor) { *major = 12; *minor = 6; return 0; }";
+    static final String EMPTY = "int nothing(void) { return 0; }";
+
+    /** Compiles {@code source} to a library of that name. */
+    StubLibraries with(String name, String source) {
+        try {
+            Path code = Files.writeString(Files.createDirectories(folder).resolve(name + ".c"), source);
+            Process compiler = new ProcessBuilder(
+                            "gcc",
+                            "-w",
+                            "-shared",
+                            "-fPIC",
+                            "-o",
+                            file(name),
+                            code.toString(),
+                            "-Wl,-soname," + name,
+                            "-Wl,--default-symver")
+                    .inheritIO()
+                    .start();
+            if (!compiler.waitFor(1, TimeUnit.MINUTES) || compiler.exitValue() != 0) {
+                throw new IllegalStateException("The C compiler refuses the stub " + name);
+            }
+            return this;
+        } catch (IOException none) {
+            assumeTrue(false, "skipped: there is no C compiler (gcc) to make a stub driver with");
+            throw new UncheckedIOException(none);
+        } catch (InterruptedException cut) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(cut);
+        }
+    }
+
+    /** A driver whose functions, by their beginnings such as {@code int cuInit(}, do something else. */
+    StubLibraries withDriver(String function, String body) {
+        assertThatItIsThere(function);
+        List<String> lines = DRIVER.lines()
+                .map(line ->
+                        line.startsWith(function) ? line.substring(0, line.indexOf('{')) + "{ " + body + " }" : line)
+                .toList();
+        return with(
+                "libcuda.so.1",
+                "#include <signal.h>\n#include <stdlib.h>\n#include <unistd.h>\n" + String.join("\n", lines));
+    }
+
+    StubLibraries withDriver() {
+        return with("libcuda.so.1", DRIVER);
+    }
+
+    private static void assertThatItIsThere(String function) {
+        if (DRIVER.lines().noneMatch(line -> line.startsWith(function))) {
+            throw new IllegalArgumentException("The stub has no " + function);
+        }
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+}
