@@ -1,0 +1,19 @@
+package io.autovoice.gpu.mixing;
+
+import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.domain.mixing.Mixer;
+import io.autovoice.gpu.device.Device;
+
+/** Mixers on a GPU. */
+public final class GpuMixing {
+    private GpuMixing() {}
+
+    /**
+     * A mixer under a true-peak limiter.
+     *
+     * @param storage where the mix lies
+     */
+    public static Mixer limiting(Device device, WaveformStorage storage) {
+        return new GpuMixer(device, storage);
+    }
+}
