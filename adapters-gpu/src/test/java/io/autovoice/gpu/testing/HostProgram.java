@@ -89,7 +89,7 @@ final class HostProgram {
                 .map(match -> "KERNEL_ENTRY(%s)".formatted(match.group(1)))
                 .collect(Collectors.joining(", "));
         return "#include \"%s\"\n#line 1 \"%s.cu\"\n%s\nint main(int argc, char** argv) {\n    return cuda_on_host::run(argc, argv, {%s});\n}\n"
-                .formatted(HEADER, source.name(), source.text(), entries);
+                .formatted(HEADER, source.name(), source.text().replace("extern __shared__", "extern"), entries);
     }
 
     private static String header() throws IOException {

@@ -7,6 +7,7 @@
 // Known of CUDA: threadIdx, blockIdx, blockDim, gridDim; __shared__ arrays in functions; one `extern __shared__ float workspace[]`;
 // __syncthreads; full-mask __shfl_down_sync and __shfl_xor_sync; float2; the usual functions of floats. Not known: atomics, __half, tensor cores,
 // races between threads that happen to leave the same result.
+#include <setjmp.h>
 #include <signal.h>
 #include <sys/mman.h>
 #include <ucontext.h>
@@ -28,7 +29,7 @@
 #define __device__
 #define __forceinline__ inline
 #define __launch_bounds__(...)
-#define __shared__ thread_local  // in a function that means static, and one system thread runs all fibers
+#define __shared__ static __attribute__((section("cuda_shared")))  // a section, so that all of it can be found; not for the extern one
 #define __syncthreads() cuda_on_host::wait_for_block(__LINE__)
 #define __shfl_down_sync(mask, value, delta) cuda_on_host::shuffle(mask, value, cuda_on_host::lane() + (delta), __LINE__)
 #define __shfl_xor_sync(mask, value, bits) cuda_on_host::shuffle(mask, value, cuda_on_host::lane() ^ (bits), __LINE__)
@@ -60,14 +61,16 @@ constexpr int ORDERS = 3;
 constexpr unsigned WARP = 32;
 }  // namespace cuda_on_host
 
-alignas(16) thread_local float workspace[cuda_on_host::SHARED_FLOATS];
+extern "C" __attribute__((weak)) char __start_cuda_shared[], __stop_cuda_shared[];  // the linker's, if there is such a section
+alignas(16) float workspace[cuda_on_host::SHARED_FLOATS];
 
 namespace cuda_on_host {
 
 enum class State { READY, AT_BARRIER, AT_SHUFFLE, ENDED };
 
 struct Fiber {
-    ucontext_t context;
+    jmp_buf place;
+    bool entered;
     char* stack;
     State state;
     int line;
@@ -76,7 +79,7 @@ struct Fiber {
 
 static std::vector<Fiber> fibers;
 static std::vector<uint32_t> taken;  // by thread: what its warp gave at the last shuffle
-static ucontext_t scheduler;
+static jmp_buf scheduler;
 static unsigned current;
 static const char* entry_point = "";
 
@@ -93,7 +96,9 @@ inline void pause(State state, int line) {
     Fiber& fiber = fibers[current];
     fiber.state = state;
     fiber.line = line;
-    swapcontext(&fiber.context, &scheduler);
+    if (_setjmp(fiber.place) == 0) {
+        _longjmp(scheduler, 1);
+    }
 }
 
 inline void wait_for_block(int line) {
@@ -125,21 +130,36 @@ struct Body {
 };
 static Body* body;
 
+// Each fiber is entered once and serves one block after the other.
 inline void run_fiber() {
-    body->run();
-    fibers[current].state = State::ENDED;
-    swapcontext(&fibers[current].context, &scheduler);
+    for (;;) {
+        body->run();
+        pause(State::ENDED, 0);
+    }
 }
 
-inline void start_fibers() {
-    for (Fiber& fiber : fibers) {
-        getcontext(&fiber.context);
-        fiber.context.uc_stack.ss_sp = fiber.stack;
-        fiber.context.uc_stack.ss_size = STACK;
-        fiber.context.uc_link = nullptr;
-        makecontext(&fiber.context, run_fiber, 0);
-        fiber.state = State::READY;
+inline void enter(Fiber& fiber) {
+    static ucontext_t context;
+    fiber.entered = true;
+    getcontext(&context);
+    context.uc_stack.ss_sp = fiber.stack;
+    context.uc_stack.ss_size = STACK;
+    context.uc_link = nullptr;
+    makecontext(&context, run_fiber, 0);
+    setcontext(&context);
+}
+
+// Until the fiber pauses. By jumps, since swapcontext asks the system to change the signal mask each time.
+__attribute__((noinline)) inline void resume(unsigned thread) {
+    current = thread;
+    threadIdx.x = thread;
+    if (_setjmp(scheduler) != 0) {
+        return;
     }
+    if (!fibers[thread].entered) {
+        enter(fibers[thread]);
+    }
+    _longjmp(fibers[thread].place, 1);
 }
 
 // Which comes at a place: in order, in reverse, or mixed up.
@@ -164,37 +184,38 @@ inline unsigned place(int order, unsigned index, unsigned count) {
     }
 }
 
-inline void run_ready(const std::vector<unsigned>& order) {
-    for (unsigned thread : order) {
-        if (fibers[thread].state == State::READY) {
-            current = thread;
-            threadIdx.x = thread;
-            swapcontext(&scheduler, &fibers[thread].context);
-        }
+// Whether any lane of a warp waited at a shuffle, and goes on.
+inline bool release_shuffle(unsigned first) {
+    unsigned end = std::min<unsigned>(first + WARP, fibers.size());
+    unsigned waiting = 0;
+    for (unsigned i = first; i < end; i++) {
+        waiting += fibers[i].state == State::AT_SHUFFLE;
     }
+    if (waiting == 0) {
+        return false;
+    }
+    for (unsigned i = first; i < first + WARP; i++) {
+        if (i >= end || fibers[i].state != State::AT_SHUFFLE || fibers[i].line != fibers[first].line) {
+            fail("not all lanes of a warp reach the same shuffle, " + where(i));
+        }
+        taken[i] = fibers[i].given;
+        fibers[i].state = State::READY;
+    }
+    return true;
 }
 
-inline bool release_shuffles() {
-    bool any = false;
-    for (unsigned first = 0; first < fibers.size(); first += WARP) {
-        unsigned end = std::min<unsigned>(first + WARP, fibers.size());
-        unsigned waiting = 0;
-        for (unsigned i = first; i < end; i++) {
-            waiting += fibers[i].state == State::AT_SHUFFLE;
-        }
-        if (waiting == 0) {
-            continue;
-        }
-        for (unsigned i = first; i < first + WARP; i++) {
-            if (i >= end || fibers[i].state != State::AT_SHUFFLE || fibers[i].line != fibers[first].line) {
-                fail("not all lanes of a warp reach the same shuffle, " + where(i));
+// Runs each warp as far as it gets, to the end or the next barrier, before the next one starts: no GPU is less fair.
+inline void run_warps(const std::vector<unsigned>& order) {
+    for (unsigned begin = 0; begin < order.size(); begin += WARP) {
+        unsigned end = std::min<unsigned>(begin + WARP, order.size());
+        do {
+            for (unsigned i = begin; i < end; i++) {
+                if (fibers[order[i]].state == State::READY) {
+                    resume(order[i]);
+                }
             }
-            taken[i] = fibers[i].given;
-            fibers[i].state = State::READY;
-        }
-        any = true;
+        } while (release_shuffle(order[begin] / WARP * WARP));
     }
-    return any;
 }
 
 // Whether threads are left.
@@ -215,11 +236,14 @@ inline bool release_barrier() {
 
 inline void run_block(const std::vector<unsigned>& order, size_t shared_floats) {
     memset(workspace, 0xff, sizeof workspace);
-    start_fibers();
+    if (__start_cuda_shared) {
+        memset(__start_cuda_shared, 0xff, (size_t) (__stop_cuda_shared - __start_cuda_shared));
+    }
+    for (Fiber& fiber : fibers) {
+        fiber.state = State::READY;
+    }
     do {
-        do {
-            run_ready(order);
-        } while (release_shuffles());
+        run_warps(order);
     } while (release_barrier());
     for (size_t i = shared_floats; i < SHARED_FLOATS; i++) {
         uint32_t bits;
@@ -321,9 +345,15 @@ struct Request {
 };
 
 inline void run_grid(const Request& request, int order) {
-    std::vector<unsigned> threads(request.block.x);
-    for (unsigned i = 0; i < threads.size(); i++) {
-        threads[i] = place(order, i, (unsigned) threads.size());
+    unsigned size = request.block.x;
+    unsigned warps = (size + WARP - 1) / WARP;
+    std::vector<unsigned> threads;
+    for (unsigned warp = 0; warp < warps; warp++) {
+        unsigned first = place(order, warp, warps) * WARP;
+        unsigned lanes = std::min(WARP, size - first);
+        for (unsigned i = 0; i < lanes; i++) {
+            threads.push_back(first + place(order, i, lanes));
+        }
     }
     unsigned blocks = request.grid.x * request.grid.y;
     for (unsigned i = 0; i < blocks; i++) {
