@@ -49,7 +49,17 @@ public final class CudaDevice implements Device, AutoCloseable {
         CUfunction function = functions.computeIfAbsent(kernel, this::function);
         Pointer[] values = arguments.values().stream().map(CudaDevice::pointer).toArray(Pointer[]::new);
         int result = JCudaDriver.cuLaunchKernel(
-                function, gridX, gridY, 1, kernel.blockSize(), 1, 1, kernel.sharedBytes(), null, Pointer.to(values), null);
+                function,
+                gridX,
+                gridY,
+                1,
+                kernel.blockSize(),
+                1,
+                1,
+                kernel.sharedBytes(),
+                null,
+                Pointer.to(values),
+                null);
         CudaCalls.check(result, "run the kernel " + kernel.entryPoint());
     }
 

@@ -5,8 +5,8 @@ import io.autovoice.domain.audio.ChunkPlan;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformBuilder;
 import io.autovoice.domain.audio.WaveformStorage;
-import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.failure.OutOfDeviceMemoryException;
+import io.autovoice.domain.mixing.BandShift;
 import io.autovoice.domain.mixing.MixLevels;
 import io.autovoice.domain.mixing.MixSettings;
 import io.autovoice.domain.mixing.Mixer;
@@ -17,26 +17,31 @@ import io.autovoice.gpu.device.DeviceMemory;
 /** Adds the stems chunk by chunk; each chunk sees enough of its neighbours that the limiter leaves no seam. */
 final class GpuMixer implements Mixer {
     private static final int CHUNK = 1 << 20; // frames: 24 s, some 50 MB of buffers for stereo
+    private static final double SHIFTED = 0.8; // share of the work, where the band is moved
     private final Device device;
+    private final BandShift bandShift;
     private final WaveformStorage storage;
 
-    GpuMixer(Device device, WaveformStorage storage) {
+    GpuMixer(Device device, BandShift bandShift, WaveformStorage storage) {
         this.device = device;
+        this.bandShift = bandShift;
         this.storage = storage;
     }
 
     @Override
     public Waveform mix(Waveform voice, Waveform instrumental, MixSettings settings, StageProgress progress) {
-        Stems stems = new Stems(voice, instrumental);
-        if (settings.bandShift().value() != 0) {
-            throw new EngineFailedException(
-                    "The band can't be moved to another key on a GPU yet.", "Mix on the CPU: --device cpu.");
-        }
+        new Stems(voice, instrumental); // refuses what doesn't fit before any work
         progress.advanced(0);
+        boolean moved = settings.bandShift().value() != 0;
+        Waveform band = bandShift.moved(instrumental, settings.bandShift(), progress.part(0, SHIFTED));
+        return mixInKey(new Stems(voice, band), settings.levels(), moved ? progress.part(SHIFTED, 1) : progress);
+    }
+
+    private Waveform mixInKey(Stems stems, MixLevels levels, StageProgress progress) {
         try {
-            return mix(stems, settings.levels(), CHUNK, progress);
+            return mix(stems, levels, CHUNK, progress);
         } catch (OutOfDeviceMemoryException tooLarge) {
-            return mix(stems, settings.levels(), CHUNK / 2, progress);
+            return mix(stems, levels, CHUNK / 2, progress);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.autovoice.gpu.mixing;
 
 import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.domain.mixing.BandShift;
 import io.autovoice.domain.mixing.Mixer;
 import io.autovoice.gpu.device.Device;
 
@@ -11,9 +12,10 @@ public final class GpuMixing {
     /**
      * A mixer under a true-peak limiter.
      *
+     * @param bandShift moves the band where that is asked for
      * @param storage where the mix lies
      */
-    public static Mixer limiting(Device device, WaveformStorage storage) {
-        return new GpuMixer(device, storage);
+    public static Mixer limiting(Device device, BandShift bandShift, WaveformStorage storage) {
+        return new GpuMixer(device, bandShift, storage);
     }
 }

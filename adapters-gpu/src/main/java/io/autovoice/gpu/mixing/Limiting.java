@@ -18,7 +18,8 @@ import java.util.stream.DoubleStream;
  * neighbourhood, smoothed over the same neighbourhood by a triangle (two running means), so that it reaches every peak without a step.
  */
 final class Limiting {
-    private static final float CEILING = (float) Math.pow(10, -1 / 20.0); // -1 dBTP, the usual delivery limit (EBU R 128)
+    private static final float CEILING =
+            (float) Math.pow(10, -1 / 20.0); // -1 dBTP, the usual delivery limit (EBU R 128)
     private static final double REACH_SECONDS = 0.02;
     private final int reach;
 
@@ -73,10 +74,10 @@ final class Limiting {
         return step(lowest, width - covered, length, device, memory);
     }
 
-    private static DeviceBuffer step(
-            DeviceBuffer values, int distance, int count, Device device, DeviceMemory memory) {
+    private static DeviceBuffer step(DeviceBuffer values, int distance, int count, Device device, DeviceMemory memory) {
         DeviceBuffer minima = memory.allocate(count);
-        Arguments arguments = Arguments.of(values).and(values.words()).and(distance).and(1f);
+        Arguments arguments =
+                Arguments.of(values).and(values.words()).and(distance).and(1f);
         launch(device, Kernels.MINIMUM_STEP, count, 1, arguments.and(minima).and(count));
         return minima;
     }
@@ -84,7 +85,8 @@ final class Limiting {
     /** Over reach + 1 values; two of them in a row reach as far as the minimum. */
     private DeviceBuffer mean(DeviceBuffer values, Device device, DeviceMemory memory) {
         DeviceBuffer means = memory.allocate(values.words());
-        Arguments arguments = Arguments.of(values).and(values.words()).and(reach + 1).and(1f);
+        Arguments arguments =
+                Arguments.of(values).and(values.words()).and(reach + 1).and(1f);
         launch(device, Kernels.runningMean(reach + 1), values.words(), 1, arguments.and(means));
         return means;
     }
@@ -94,8 +96,9 @@ final class Limiting {
     }
 
     private static float[] taps() {
-        double[] taps =
-                Arrays.stream(TruePeakTaps.design()).flatMapToDouble(DoubleStream::of).toArray();
+        double[] taps = Arrays.stream(TruePeakTaps.design())
+                .flatMapToDouble(DoubleStream::of)
+                .toArray();
         float[] floats = new float[taps.length];
         for (int n = 0; n < taps.length; n++) {
             floats[n] = (float) taps[n];
