@@ -1,6 +1,8 @@
 package io.autovoice.gpu.cuda;
 
+import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.gpu.kernels.ComputeCapability;
+import java.io.IOException;
 import jcuda.driver.CUcontext;
 import jcuda.driver.CUdevice;
 import jcuda.driver.CUdevice_attribute;
@@ -18,13 +20,25 @@ final class CudaContext implements AutoCloseable {
 
     /** @throws io.autovoice.domain.failure.EngineFailedException if there is no such GPU, or it can't be used */
     static CudaContext open(int index) {
-        JCudaLibraries.load("jcuda.driver.JCudaDriver");
+        loadDriver();
         CudaCalls.check(JCudaDriver.cuInit(0), "start");
         CUdevice device = new CUdevice();
         CudaCalls.check(JCudaDriver.cuDeviceGet(device, index), "find GPU " + index);
         CUcontext context = new CUcontext();
         CudaCalls.check(JCudaDriver.cuDevicePrimaryCtxRetain(context, device), "open GPU " + index);
         return new CudaContext(device, context);
+    }
+
+    /** The driver alone brings {@code libcuda.so.1}: where there is none, that is for the next engine to hear. */
+    private static void loadDriver() {
+        try {
+            JCudaLibraries.load("jcuda.driver.JCudaDriver");
+        } catch (IOException | LinkageError unusable) {
+            throw new EngineFailedException(
+                    "The NVIDIA driver's library can't be loaded: %s.".formatted(unusable.getMessage()),
+                    "Install an NVIDIA driver for CUDA 12, 525 or newer; 'autovoice doctor' says what is missing.",
+                    unusable);
+        }
     }
 
     /** For the calling thread: the driver keeps one a thread. */

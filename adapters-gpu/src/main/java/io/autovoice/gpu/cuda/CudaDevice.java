@@ -22,10 +22,10 @@ public final class CudaDevice implements Device, AutoCloseable {
     private final Map<KernelSource, CUmodule> modules = new HashMap<>();
     private final Map<Kernel, CUfunction> functions = new HashMap<>();
 
-    private CudaDevice(CudaContext context, KernelCompiler compiler) {
+    private CudaDevice(CudaContext context, ComputeCapability capability, KernelCompiler compiler) {
         this.context = context;
+        this.capability = capability;
         this.compiler = compiler;
-        this.capability = context.capability();
     }
 
     /**
@@ -35,7 +35,13 @@ public final class CudaDevice implements Device, AutoCloseable {
      * @throws io.autovoice.domain.failure.EngineFailedException if there is no such GPU, or it can't be used
      */
     public static CudaDevice open(int index, KernelCompiler compiler) {
-        return new CudaDevice(CudaContext.open(index), compiler);
+        CudaContext context = CudaContext.open(index);
+        try {
+            return new CudaDevice(context, context.capability(), compiler);
+        } catch (RuntimeException unsuitable) {
+            context.close();
+            throw unsuitable;
+        }
     }
 
     @Override

@@ -18,7 +18,7 @@ class GpuMixerTest {
 
     @Test
     void memory_is_given_back() {
-        Waveform noise = TestSignals.noise(new SampleRate(8000), 1, 0.1, 0.3, 1);
+        Waveform noise = TestSignals.noise(new SampleRate(8000), 0.1, 1, 0.3, 1);
 
         mixer.mix(noise, noise, MixSettings.UNITY, StageProgress.NONE);
 

@@ -9,6 +9,7 @@ import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.gpu.engines.recipe.Shape;
+import io.autovoice.gpu.testing.ToyProbe;
 import java.nio.file.Path;
 import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.tensorrt.nvinfer.Dims64;
@@ -41,7 +42,7 @@ class TensorRtLibrariesTest {
     void without_a_gpu_starting_is_refused_before_anything_can_crash() {
         assumeThat(Path.of("/dev/nvidia0")).as("there is a GPU").doesNotExist();
         try (ResourceScope scope = new ResourceScope()) {
-            GpuProbe.Usable lie = new GpuProbe.Usable(0, "Toy GPU", "550.90.07");
+            GpuProbe.Usable lie = ToyProbe.usable();
 
             assertThatThrownBy(() -> TensorRt.open(scope, lie, System.getenv()))
                     .isInstanceOf(EngineFailedException.class)

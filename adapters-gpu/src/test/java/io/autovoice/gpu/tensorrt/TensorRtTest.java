@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.domain.failure.EngineFailedException;
+import io.autovoice.gpu.testing.ToyProbe;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What of TensorRT can be tried without it. Loading for real is {@link TensorRtLibrariesTest}'s. */
 class TensorRtTest {
-    private static final GpuProbe.Usable GPU = new GpuProbe.Usable(0, "Toy GPU", "550.90.07");
+    private static final GpuProbe.Usable GPU = ToyProbe.usable();
 
     @TempDir
     Path folder;

@@ -9,7 +9,7 @@ import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.mixing.MixSettings;
 import io.autovoice.domain.mixing.Mixer;
 import io.autovoice.domain.progress.StageProgress;
-import io.autovoice.domain.testing.MixerContract;
+import io.autovoice.domain.testing.contract.MixerContract;
 import io.autovoice.domain.testing.TestSignals;
 import io.autovoice.gpu.mixing.GpuMixing;
 import io.autovoice.gpu.testing.HostDevice;
