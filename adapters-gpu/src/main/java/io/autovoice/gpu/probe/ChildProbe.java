@@ -4,6 +4,7 @@ import io.autovoice.application.plan.gpu.EngineProbe;
 import io.autovoice.application.plan.gpu.Gpu;
 import io.autovoice.application.plan.gpu.GpuLibrary;
 import io.autovoice.application.plan.gpu.GpuProbe;
+import io.autovoice.gpu.libraries.LibraryFolders;
 import io.autovoice.gpu.probe.GpuChild.Ended;
 import java.util.List;
 import java.util.Map;

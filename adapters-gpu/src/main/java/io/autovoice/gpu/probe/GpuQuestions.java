@@ -1,5 +1,6 @@
 package io.autovoice.gpu.probe;
 
+import io.autovoice.gpu.libraries.LibraryFolders;
 import java.io.IOException;
 import java.nio.file.Path;
 

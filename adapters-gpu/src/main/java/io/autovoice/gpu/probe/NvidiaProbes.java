@@ -2,6 +2,7 @@ package io.autovoice.gpu.probe;
 
 import io.autovoice.application.plan.gpu.EngineProbe;
 import io.autovoice.application.plan.gpu.GpuProbe;
+import io.autovoice.gpu.libraries.LibraryFolders;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;

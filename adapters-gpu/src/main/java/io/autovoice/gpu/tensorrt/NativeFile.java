@@ -1,6 +1,7 @@
 package io.autovoice.gpu.tensorrt;
 
 import io.autovoice.domain.failure.EngineFailedException;
+import io.autovoice.gpu.libraries.LibraryFolders;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +49,7 @@ enum NativeFile {
                     "TensorRT can't run: %s is in none of the folders for libraries."
                             .formatted(joined(missing, library -> library.file)),
                     "Install %s, or name the folders where they are in %s."
-                            .formatted(joined(missing, library -> library.part), TensorRt.FOLDERS));
+                            .formatted(joined(missing, library -> library.part), LibraryFolders.VARIABLE));
         }
         for (NativeFile library : values()) {
             library.path(folders).map(Path::toAbsolutePath).map(Path::toString).ifPresent(System::load);

@@ -4,14 +4,11 @@ import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.gpu.engines.nativelayer.NativeEngines;
-import java.nio.file.Path;
+import io.autovoice.gpu.libraries.LibraryFolders;
 import java.util.Map;
 
 /** Starts TensorRT. This class and what it calls first load nothing native: it is safe to ask wherever it runs. */
 public final class TensorRt {
-    /** Names folders with TensorRT's and CUDA's libraries, as {@code PATH} does; looked through before all others. */
-    public static final String FOLDERS = "AUTOVOICE_TENSORRT";
-
     private static final String WITHOUT = "Everything works without TensorRT too, on the CPU; see 'autovoice doctor'.";
 
     private TensorRt() {}
@@ -29,8 +26,7 @@ public final class TensorRt {
         if (probe instanceof GpuProbe.Unusable unusable) {
             throw new EngineFailedException("TensorRT can't run: %s.".formatted(unusable.reason()), unusable.remedy());
         }
-        LibraryFolders folders = LibraryFolders.of(environment, Path.of("/"));
-        return open(scope, (GpuProbe.Usable) probe, folders);
+        return open(scope, (GpuProbe.Usable) probe, LibraryFolders.of(environment));
     }
 
     static NativeEngines open(ResourceScope scope, GpuProbe.Usable probe, LibraryFolders folders) {
@@ -41,7 +37,7 @@ public final class TensorRt {
             throw new EngineFailedException(
                     "TensorRT's libraries can't be loaded: %s.".formatted(failure.getMessage()),
                     "Install CUDA 12 and TensorRT 10.6 or a newer 10, and name their folders in %s. %s"
-                            .formatted(FOLDERS, WITHOUT),
+                            .formatted(LibraryFolders.VARIABLE, WITHOUT),
                     failure);
         }
     }

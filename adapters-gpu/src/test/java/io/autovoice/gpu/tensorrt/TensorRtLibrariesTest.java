@@ -9,6 +9,7 @@ import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.gpu.engines.recipe.Shape;
+import io.autovoice.gpu.libraries.LibraryFolders;
 import io.autovoice.gpu.testing.ToyProbe;
 import java.nio.file.Path;
 import org.bytedeco.javacpp.Pointer;
@@ -27,10 +28,10 @@ class TensorRtLibrariesTest {
 
     @BeforeEach
     void load() {
-        assumeThat(System.getenv(TensorRt.FOLDERS))
+        assumeThat(System.getenv(LibraryFolders.VARIABLE))
                 .as("AUTOVOICE_TENSORRT names no folders with TensorRT's libraries")
                 .isNotBlank();
-        NativeFile.load(LibraryFolders.of(System.getenv(), Path.of("/")));
+        NativeFile.load(LibraryFolders.of(System.getenv()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.domain.failure.EngineFailedException;
+import io.autovoice.gpu.libraries.LibraryFolders;
 import io.autovoice.gpu.testing.ToyProbe;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,8 @@ class TensorRtTest {
     void all_missing_libraries_are_named_with_what_to_install() throws IOException {
         Files.writeString(folder.resolve("libnvinfer.so.10"), "");
 
-        assertThatThrownBy(() -> TensorRt.open(scope, GPU, new LibraryFolders(List.of(folder))))
+        assertThatThrownBy(() -> TensorRt.open(
+                        scope, GPU, new LibraryFolders(folder, Map.of("AUTOVOICE_TENSORRT", folder.toString()))))
                 .isInstanceOfSatisfying(EngineFailedException.class, failure -> {
                     assertThat(failure)
                             .hasMessageContaining(
@@ -87,31 +89,12 @@ class TensorRtTest {
             Files.writeString(folder.resolve(file), "not a library");
         }
 
-        assertThatThrownBy(() -> TensorRt.open(scope, GPU, new LibraryFolders(List.of(folder))))
+        assertThatThrownBy(() -> TensorRt.open(
+                        scope, GPU, new LibraryFolders(folder, Map.of("AUTOVOICE_TENSORRT", folder.toString()))))
                 .isInstanceOfSatisfying(EngineFailedException.class, failure -> {
                     assertThat(failure).hasMessageContaining("can't be loaded").hasMessageContaining("libcudart.so.12");
                     assertThat(failure.remedy()).contains("CUDA 12", "TensorRT 10.6", "AUTOVOICE_TENSORRT");
                 });
-    }
-
-    @Test
-    void folders_that_the_user_names_come_first() throws IOException {
-        Path own = Files.createDirectories(folder.resolve("own/lib"));
-        Path usual = Files.createDirectories(folder.resolve("usr/lib"));
-        Path loader = Files.createDirectories(folder.resolve("loader"));
-        for (Path place : List.of(own, usual, loader)) {
-            Files.writeString(place.resolve("libnvinfer.so.10"), "");
-        }
-        Map<String, String> both =
-                Map.of("AUTOVOICE_TENSORRT", folder.resolve("own").toString(), "LD_LIBRARY_PATH", loader.toString());
-
-        assertThat(LibraryFolders.of(both, folder).find("libnvinfer.so.10")).contains(own.resolve("libnvinfer.so.10"));
-        assertThat(LibraryFolders.of(Map.of("LD_LIBRARY_PATH", loader.toString()), folder)
-                        .find("libnvinfer.so.10"))
-                .contains(loader.resolve("libnvinfer.so.10"));
-        assertThat(LibraryFolders.of(Map.of(), folder).find("libnvinfer.so.10"))
-                .contains(usual.resolve("libnvinfer.so.10"));
-        assertThat(LibraryFolders.of(Map.of(), folder).find("libnvinfer.so.11")).isEmpty();
     }
 
     /** Another program that asks for TensorRT where there is no GPU. */

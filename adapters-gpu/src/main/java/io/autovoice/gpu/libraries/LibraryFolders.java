@@ -1,4 +1,4 @@
-package io.autovoice.gpu.probe;
+package io.autovoice.gpu.libraries;
 
 import java.io.File;
 import java.io.IOException;
@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  * @param environment of this process
  */
 public record LibraryFolders(Path root, Map<String, String> environment) {
+    /** Names folders with TensorRT's and CUDA's libraries, as {@code PATH} does; looked through before all others. */
+    public static final String VARIABLE = "AUTOVOICE_TENSORRT";
+
     private static final List<String> USUAL = List.of(
             "usr/lib/x86_64-linux-gnu",
             "lib/x86_64-linux-gnu",
@@ -31,25 +34,28 @@ public record LibraryFolders(Path root, Map<String, String> environment) {
             "usr/local/nvidia/lib64", // where containers get the driver's libraries
             "run/opengl-driver/lib"); // NixOS
     private static final List<String> TOOLKITS = List.of(
-            "usr/local/cuda/lib64",
             "usr/local/cuda-12/lib64",
+            "usr/local/cuda/lib64", // of whichever CUDA was installed last
             "usr/local/cuda/targets/x86_64-linux/lib",
             "usr/local/TensorRT/lib",
             "usr/local/tensorrt/lib",
             "opt/tensorrt/lib");
-    private static final String FOLDERS =
-            "AUTOVOICE_TENSORRT"; // whoever unpacks TensorRT and CUDA somewhere else names it there
     private static final int MOST_OF_A_CACHE = 64 << 20; // bytes
 
     public LibraryFolders {
         environment = Map.copyOf(environment);
     }
 
+    /** Those of this machine. */
+    public static LibraryFolders of(Map<String, String> environment) {
+        return new LibraryFolders(Path.of("/"), environment);
+    }
+
     /** Whether the loader would find a library by its bare name: along its path, in its cache or in the usual folders. */
     public boolean loaderKnows(String library) {
         return Stream.concat(ofTheLoader(), USUAL.stream().map(root::resolve))
                         .anyMatch(folder -> Files.exists(folder.resolve(library)))
-                || inCache(library);
+                || inCache(library).isPresent();
     }
 
     /** A library by its bare name, in the folders that the user names, and where toolkits are unpacked and the loader doesn't look. */
@@ -59,11 +65,12 @@ public record LibraryFolders(Path root, Map<String, String> environment) {
                 .flatMap(folders -> folders)
                 .map(folder -> folder.resolve(library))
                 .filter(Files::exists)
-                .findFirst();
+                .findFirst()
+                .or(() -> inCache(library).filter(Files::exists));
     }
 
     private Stream<Path> named() {
-        return paths(FOLDERS).flatMap(folder -> Stream.of(folder, folder.resolve("lib"), folder.resolve("lib64")));
+        return paths(VARIABLE).flatMap(folder -> Stream.of(folder, folder.resolve("lib"), folder.resolve("lib64")));
     }
 
     private Stream<Path> ofTheLoader() {
@@ -86,14 +93,19 @@ public record LibraryFolders(Path root, Map<String, String> environment) {
     }
 
     /** The loader's cache holds whole paths, each ended by a zero. */
-    private boolean inCache(String library) {
+    private Optional<Path> inCache(String library) {
         Path cache = root.resolve("etc/ld.so.cache");
         try {
-            return Files.size(cache) < MOST_OF_A_CACHE
-                    && new String(Files.readAllBytes(cache), StandardCharsets.ISO_8859_1)
-                            .contains("/" + library + "\0");
+            if (Files.size(cache) > MOST_OF_A_CACHE) {
+                return Optional.empty();
+            }
+            String paths = new String(Files.readAllBytes(cache), StandardCharsets.ISO_8859_1);
+            int end = paths.indexOf("/" + library + "\0") + library.length() + 1;
+            return end > library.length()
+                    ? folder(paths.substring(paths.lastIndexOf('\0', end - 1) + 1, end))
+                    : Optional.empty();
         } catch (IOException | RuntimeException unreadable) { // a probe never throws
-            return false;
+            return Optional.empty();
         }
     }
 }
