@@ -1,7 +1,9 @@
 package io.autovoice.gpu;
 
 import io.autovoice.application.plan.gpu.EngineProbe;
+import io.autovoice.application.plan.gpu.GpuEngine;
 import io.autovoice.application.plan.gpu.GpuEngines;
+import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.gpu.probe.NvidiaProbes;
 
 /** Says what there is: of GPUs on this machine, and of engines for them in this version. */
@@ -16,8 +18,8 @@ public final class GpuProbes {
         return NvidiaProbes.ofThisMachine(System.getenv());
     }
 
-    /** None yet: whoever adds one names it here. */
+    /** What {@link GpuStages} can open. */
     public static GpuEngines engines() {
-        return GpuEngines.NONE;
+        return GpuEngines.of(GpuEngine.cuda(PipelineStage.MIXING));
     }
 }

@@ -1,5 +1,7 @@
 package io.autovoice.gpu.cuda;
 
+import io.autovoice.domain.failure.EngineFailedException;
+import io.autovoice.domain.failure.OutputNotWrittenException;
 import io.autovoice.gpu.device.Arguments;
 import io.autovoice.gpu.device.Device;
 import io.autovoice.gpu.device.DeviceMemory;
@@ -14,7 +16,7 @@ import jcuda.driver.CUfunction;
 import jcuda.driver.CUmodule;
 import jcuda.driver.JCudaDriver;
 
-/** A GPU by CUDA's driver API. Kernels are compiled when they are first launched. Has never met a GPU. For one thread at a time. */
+/** A GPU by CUDA's driver API. Kernels are compiled when they are first launched. Has never met a GPU. Safe for use by many threads. */
 public final class CudaDevice implements Device, AutoCloseable {
     private final CudaContext context;
     private final KernelCompiler compiler;
@@ -52,7 +54,7 @@ public final class CudaDevice implements Device, AutoCloseable {
     @Override
     public void launch(Kernel kernel, int gridX, int gridY, Arguments arguments) {
         context.makeCurrent();
-        CUfunction function = functions.computeIfAbsent(kernel, this::function);
+        CUfunction function = function(kernel);
         Pointer[] values = arguments.values().stream().map(CudaDevice::pointer).toArray(Pointer[]::new);
         int result = JCudaDriver.cuLaunchKernel(
                 function,
@@ -69,7 +71,11 @@ public final class CudaDevice implements Device, AutoCloseable {
         CudaCalls.check(result, "run the kernel " + kernel.entryPoint());
     }
 
-    private CUfunction function(Kernel kernel) {
+    private synchronized CUfunction function(Kernel kernel) {
+        return functions.computeIfAbsent(kernel, this::compiled);
+    }
+
+    private CUfunction compiled(Kernel kernel) {
         CUfunction function = new CUfunction();
         CUmodule module = modules.computeIfAbsent(kernel.source(), this::module);
         CudaCalls.check(
@@ -80,9 +86,18 @@ public final class CudaDevice implements Device, AutoCloseable {
 
     private CUmodule module(KernelSource source) {
         CUmodule module = new CUmodule();
-        String ptx = compiler.ptx(source, capability.knownToCompilers());
+        String ptx = ptx(source);
         CudaCalls.check(JCudaDriver.cuModuleLoadData(module, ptx), "load the kernels of " + source.name());
         return module;
+    }
+
+    /** A cache that can't be written is no reason to be without a song. */
+    private String ptx(KernelSource source) {
+        try {
+            return compiler.ptx(source, capability.knownToCompilers());
+        } catch (OutputNotWrittenException unkept) {
+            throw new EngineFailedException(String.valueOf(unkept.getMessage()), unkept.remedy(), unkept);
+        }
     }
 
     private static Pointer pointer(Object argument) {
@@ -103,7 +118,7 @@ public final class CudaDevice implements Device, AutoCloseable {
 
     /** Unloads all kernels and leaves the GPU. */
     @Override
-    public void close() {
+    public synchronized void close() {
         context.makeCurrent();
         modules.values().forEach(JCudaDriver::cuModuleUnload);
         context.close();

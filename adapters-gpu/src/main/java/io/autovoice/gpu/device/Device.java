@@ -2,7 +2,7 @@ package io.autovoice.gpu.device;
 
 import io.autovoice.gpu.kernels.Kernel;
 
-/** Runs kernels one after the other. For one thread at a time. */
+/** Runs kernels one after the other. Safe for use by many threads, each with memory of its own. */
 public interface Device {
     /** Memory for one piece of work, which whoever asks for it closes. */
     DeviceMemory memory();

@@ -2,6 +2,7 @@ package io.autovoice.gpu.mixing;
 
 import io.autovoice.domain.audio.Chunk;
 import io.autovoice.domain.audio.SampleRate;
+import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.mixing.MixLevels;
 import io.autovoice.domain.signal.TruePeakTaps;
 import io.autovoice.gpu.device.Arguments;
@@ -110,7 +111,19 @@ final class Limiting {
         float[][] rows = new float[count][length];
         for (int row = 0; row < count; row++) {
             buffer.read(row * length, rows[row]);
+            requireSense(rows[row]);
         }
         return rows;
+    }
+
+    /** Stems are finite, and the limiter holds their sum down: anything else is the device's fault. */
+    private static void requireSense(float[] samples) {
+        for (float sample : samples) {
+            if (!(Math.abs(sample) <= 1)) { // written so that NaN is refused too
+                throw new EngineFailedException(
+                        "The GPU mixed to %s, which no limiter lets through.".formatted(sample),
+                        "The CPU does it: --device cpu.");
+            }
+        }
     }
 }

@@ -19,7 +19,7 @@ public interface Composition {
     GpuProbe probe(int deviceIndex);
 
     /** Engines for GPUs: their cache is ready at once, their runtime starts when it is asked to. */
-    Engines engines();
+    EngineWorkshop engines();
 
     /** What plans for that device are made of. */
     Machine machine(DeviceChoice device);

@@ -10,7 +10,7 @@ import io.autovoice.gpu.engines.parity.ParityReference;
  *
  * @param reference what built engines are compared with
  */
-public record Engines(EngineCache cache, Starter starter, ParityReference reference) {
+public record EngineWorkshop(EngineCache cache, Starter starter, ParityReference reference) {
 
     /** Starts the runtime of a GPU. */
     @FunctionalInterface

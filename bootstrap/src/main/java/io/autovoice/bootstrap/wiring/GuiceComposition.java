@@ -14,10 +14,15 @@ import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.plan.gpu.EngineProbe;
 import io.autovoice.application.plan.gpu.GpuProbe;
+import io.autovoice.application.stages.Engines;
 import io.autovoice.application.validation.GpuMonitor;
+import io.autovoice.cpu.shifting.Shifting;
 import io.autovoice.cpu.storage.BaseFolders;
+import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.failure.ConversionException;
+import io.autovoice.gpu.GpuOptions;
 import io.autovoice.gpu.GpuProbes;
+import io.autovoice.gpu.GpuStages;
 import io.autovoice.gpu.engines.cache.EngineCache;
 import io.autovoice.gpu.nvml.GpuMonitors;
 import io.autovoice.gpu.tensorrt.TensorRt;
@@ -57,9 +62,9 @@ public final class GuiceComposition implements Composition {
     }
 
     @Override
-    public Engines engines() {
+    public EngineWorkshop engines() {
         NativeLibraries.configure(folders());
-        return new Engines(
+        return new EngineWorkshop(
                 EngineCache.in(folders().tensorRtEngines()),
                 (owner, device) -> TensorRt.open(owner, probe(device), environment),
                 new OnnxParityReference());
@@ -83,12 +88,24 @@ public final class GuiceComposition implements Composition {
         try {
             return injector()
                     .createChildInjector(
-                            new StagesModule(scope, plan, preset -> plan(request, preset)),
+                            new StagesModule(
+                                    scope, plan, preset -> plan(request, preset), storage -> gpu(request, storage)),
                             new UseCasesModule(monitor(request, plan)))
                     .getInstance(Session.class);
         } catch (CreationException failure) {
             throw known(failure);
         }
+    }
+
+    private Engines gpu(EngineRequest request, WaveformStorage storage) {
+        return GpuStages.engines(
+                scope,
+                new GpuOptions(
+                        request.device().index(),
+                        folders().gpuKernels(),
+                        environment,
+                        Shifting.into(storage),
+                        storage));
     }
 
     private GpuMonitor monitor(EngineRequest request, ExecutionPlan plan) {

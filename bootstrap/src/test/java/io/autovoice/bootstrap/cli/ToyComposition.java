@@ -15,7 +15,7 @@ import io.autovoice.application.validation.ValidateSystem;
 import io.autovoice.application.voice.AddVoice;
 import io.autovoice.application.voice.ReferenceStages;
 import io.autovoice.bootstrap.wiring.Composition;
-import io.autovoice.bootstrap.wiring.Engines;
+import io.autovoice.bootstrap.wiring.EngineWorkshop;
 import io.autovoice.bootstrap.wiring.Library;
 import io.autovoice.bootstrap.wiring.Session;
 import io.autovoice.cpu.conversion.rvc.RvcConversion;
@@ -76,8 +76,8 @@ record ToyComposition(
     }
 
     @Override
-    public Engines engines() {
-        return new Engines(
+    public EngineWorkshop engines() {
+        return new EngineWorkshop(
                 EngineCache.in(folders().tensorRtEngines()),
                 (scope, device) -> gpu.orElseGet(() -> TensorRt.open(scope, probe(device), Map.of())),
                 ToyGpu.REFERENCE);

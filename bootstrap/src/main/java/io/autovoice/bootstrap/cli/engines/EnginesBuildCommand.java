@@ -5,7 +5,7 @@ import io.autovoice.application.model.InstalledModel;
 import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.Precision;
 import io.autovoice.bootstrap.cli.options.CommandContext;
-import io.autovoice.bootstrap.wiring.Engines;
+import io.autovoice.bootstrap.wiring.EngineWorkshop;
 import io.autovoice.domain.failure.MissingResourceException;
 import io.autovoice.gpu.engines.EngineStore;
 import io.autovoice.gpu.engines.OpenEngine;
@@ -58,7 +58,7 @@ final class EnginesBuildCommand implements Runnable {
             throw new IllegalArgumentException("Engines are for GPUs: --device is cuda or cuda:N, got 'cpu'");
         }
         List<InstalledModel> models = models();
-        Engines engines = context.composition().engines();
+        EngineWorkshop engines = context.composition().engines();
         try (ResourceScope scope = new ResourceScope()) {
             EngineStore store = new EngineStore(
                     engines.cache(), engines.starter().start(scope, device.index()), engines.reference());
