@@ -1,4 +1,4 @@
-/** CUDA by JCuda, the only package that sees it: the compiler NVRTC so far. May depend on the kernels and the domain. */
+/** CUDA by JCuda, which only the probe's child sees beside it: a GPU by the driver's API, and the compiler NVRTC. May depend on devices, kernels and the domain. */
 @NullMarked
 package io.autovoice.gpu.cuda;
 

@@ -48,12 +48,12 @@ record GpuShortfall(Missing missing, Set<PipelineStage> stages, String instead) 
     /** Why no stage can run on that kind. */
     static Optional<Refusal> refusal(EngineKind kind, Machine machine) {
         GpuEngines engines = machine.engines();
+        String also = machine.gpu() instanceof GpuProbe.Unusable unusable ? ", and " + unusable.reason() : "";
         if (engines.isEmpty()) {
-            String also = machine.gpu() instanceof GpuProbe.Unusable unusable ? ", and " + unusable.reason() : "";
             return Optional.of(new Refusal("this version has no CUDA or TensorRT engines" + also, LEAVE_OUT));
         }
         if (kind == EngineKind.TENSORRT && !engines.has(kind)) {
-            return Optional.of(new Refusal("this version has no TensorRT engines", LEAVE_OUT));
+            return Optional.of(new Refusal("this version has no TensorRT engines" + also, LEAVE_OUT));
         }
         return GpuAccess.to(machine.gpu()).against(kind);
     }

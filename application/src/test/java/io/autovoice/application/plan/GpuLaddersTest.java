@@ -62,6 +62,22 @@ class GpuLaddersTest {
     }
 
     @Test
+    void a_version_with_kernels_alone_says_that_tensor_rt_is_not_in_it_and_what_the_machine_lacks() {
+        EngineRequest tensorRt =
+                new EngineRequest(DeviceChoice.AUTO, Optional.of(true), Precision.FP16, false, ModelChoice.AUTO);
+
+        ExecutionPlan plan = Planner.plan(
+                tensorRt,
+                QualityPreset.FAST,
+                new Machine(NO_GPU, GpuEngines.of(GpuEngine.cuda(PipelineStage.MIXING)), List.of()));
+
+        assertThat(plan.fallbacks())
+                .singleElement()
+                .asString()
+                .contains("this version has no TensorRT engines, and no NVIDIA driver was found");
+    }
+
+    @Test
     void a_draft_takes_a_pitch_on_tensor_rt_before_a_quick_one_on_the_cpu() {
         ExecutionPlan plan = Planner.plan(EngineRequest.AUTO, QualityPreset.DRAFT, machine(TestGpus.usable(), MODELS));
 
