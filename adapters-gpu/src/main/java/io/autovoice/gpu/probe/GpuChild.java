@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,8 @@ record GpuChild(Path javaHome, String classPath, String program, Map<String, Str
     private static final Duration GRACE =
             Duration.ofSeconds(1); // a process may hang in the kernel, where no signal reaches it
     private static final int MOST_ANSWERS = 1 << 16; // bytes
+    private static final String UNPACKED =
+            "org.bytedeco.javacpp.cachedir"; // where JavaCPP keeps libraries that it unpacked
     private static final int SIGNALS = 128; // exit codes above it mean a signal
     private static final Pattern CRASH = Pattern.compile(
             "#\\s+(?<signal>SIG\\w+) \\([\\s\\S]*?# Problematic frame:\\s+# \\w\\s+\\[?(?<library>[^\\s+\\]]+)");
@@ -125,6 +128,9 @@ record GpuChild(Path javaHome, String classPath, String program, Map<String, Str
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=" + folder.resolve("crash"),
                 "-Djava.io.tmpdir=" + folder, // JCuda unpacks its libraries there, and it is nobody else's
+                "-D%s=%s".formatted(UNPACKED, System.getProperty(UNPACKED, folder.toString())),
+                "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0", // NVIDIA's libraries are larger than such a heap lets
+                // JavaCPP expect
                 "-cp",
                 classPath,
                 program,
@@ -184,13 +190,12 @@ record GpuChild(Path javaHome, String classPath, String program, Map<String, Str
     private static void delete(Path folder) {
         try {
             List<Path> files;
-            try (Stream<Path> listed = Files.list(folder)) {
-                files = listed.toList();
+            try (Stream<Path> walked = Files.walk(folder)) {
+                files = walked.sorted(Comparator.reverseOrder()).toList(); // what is in a folder before itself
             }
             for (Path file : files) {
                 Files.deleteIfExists(file);
             }
-            Files.deleteIfExists(folder);
         } catch (IOException | UncheckedIOException left) { // a temporary folder more is no reason to be without a GPU
             LOG.log(System.Logger.Level.DEBUG, "'%s' can't be removed".formatted(folder), left);
         }

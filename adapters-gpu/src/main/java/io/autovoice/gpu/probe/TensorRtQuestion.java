@@ -1,6 +1,8 @@
 package io.autovoice.gpu.probe;
 
+import io.autovoice.domain.failure.ConversionException;
 import io.autovoice.gpu.libraries.LibraryFolders;
+import io.autovoice.gpu.tensorrt.TensorRt;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Loads TensorRT's libraries and what its Java binding needs, each by itself, and tells the first that lacks. The version is read off the
- * file's full name: the library tells it only through the binding, which belongs to the engines.
+ * Loads TensorRT's own libraries, each by itself, and tells the first that lacks; one whose file is named as too old is not asked. Then the engines' package
+ * loads the rest, by its own list, and asks for the version and a runtime.
  */
 final class TensorRtQuestion {
     static final String KEY = "tensorrt";
@@ -38,7 +40,12 @@ final class TensorRtQuestion {
                 return;
             }
         }
-        version(sheet, infer.get());
+        Matcher named = VERSION.matcher(infer.get().toRealPath().toString());
+        if (named.find() && Integer.parseInt(named.group(2)) < LEAST_MINOR) {
+            sheet.absent(KEY, "TensorRT %s is too old".formatted(named.group(1)), REMEDY);
+        } else {
+            tried(sheet, folders);
+        }
     }
 
     private static boolean loads(AnswerSheet sheet, String name, LibraryFolders folders) throws IOException {
@@ -57,14 +64,15 @@ final class TensorRtQuestion {
         }
     }
 
-    private static void version(AnswerSheet sheet, Path infer) throws IOException {
-        Matcher named = VERSION.matcher(infer.toRealPath().toString());
-        if (!named.find()) {
-            sheet.put(KEY, "10");
-        } else if (Integer.parseInt(named.group(2)) < LEAST_MINOR) {
-            sheet.absent(KEY, "TensorRT %s is too old".formatted(named.group(1)), REMEDY);
-        } else {
-            sheet.put(KEY, named.group(1));
+    private static void tried(AnswerSheet sheet, LibraryFolders folders) throws IOException {
+        try {
+            sheet.put(KEY, TensorRt.tried(folders));
+        } catch (ConversionException refused) {
+            String sentence = String.valueOf(refused.getMessage());
+            sheet.absent(
+                    KEY,
+                    sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence,
+                    refused.remedy());
         }
     }
 }

@@ -32,11 +32,21 @@ final class Handles implements AutoCloseable {
      * @throws io.autovoice.domain.failure.EngineFailedException if there is no object, with what the log says
      */
     synchronized <P extends Pointer> P own(String name, @Nullable P object, int slot) {
+        P there = required(name, object);
+        attach(there, deletingDestructor(there, slot));
+        owned.push(there);
+        return there;
+    }
+
+    /**
+     * The object, which nobody owns.
+     *
+     * @throws io.autovoice.domain.failure.EngineFailedException if there is none, with what the log says
+     */
+    static <P extends Pointer> P required(String name, @Nullable P object) {
         if (object == null || Long.compareUnsigned(object.address(), LOWEST) < 0) {
             throw Complaint.of("starting TensorRT's " + name);
         }
-        attach(object, deletingDestructor(object, slot));
-        owned.push(object);
         return object;
     }
 

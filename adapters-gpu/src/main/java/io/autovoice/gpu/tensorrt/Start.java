@@ -41,6 +41,14 @@ final class Start {
                 memory);
     }
 
+    /** The version, if TensorRT hands out a runtime: that of a process that ends soon and leaves it behind. */
+    static String tried() {
+        String version = version();
+        refuseOld(version);
+        Handles.required("runtime", nvinfer.createInferRuntime(TensorRtLog.ONLY));
+        return version;
+    }
+
     static String version() {
         return "%d.%d.%d"
                 .formatted(

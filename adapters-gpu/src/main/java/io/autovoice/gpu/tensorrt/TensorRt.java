@@ -6,6 +6,7 @@ import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.gpu.engines.nativelayer.NativeEngines;
 import io.autovoice.gpu.libraries.LibraryFolders;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Starts TensorRT. This class and what it calls first load nothing native: it is safe to ask wherever it runs. */
 public final class TensorRt {
@@ -30,9 +31,24 @@ public final class TensorRt {
     }
 
     static NativeEngines open(ResourceScope scope, GpuProbe.Usable probe, LibraryFolders folders) {
+        return loaded(folders, () -> Start.on(scope, probe));
+    }
+
+    /**
+     * Finds and loads the libraries, and asks for the version and for a runtime. Where CUDA does not work a later call on TensorRT crashes, and this one may:
+     * it is for a process that is there for that alone. No builder is asked for, which takes seconds.
+     *
+     * @return the version, as in {@code 10.6.0}
+     * @throws EngineFailedException with the reason and what would help
+     */
+    public static String tried(LibraryFolders folders) {
+        return loaded(folders, Start::tried);
+    }
+
+    private static <T> T loaded(LibraryFolders folders, Supplier<T> work) {
         try {
             NativeFile.load(folders);
-            return Start.on(scope, probe);
+            return work.get();
         } catch (LinkageError failure) { // UnsatisfiedLinkError first, NoClassDefFoundError ever after
             throw new EngineFailedException(
                     "TensorRT's libraries can't be loaded: %s.".formatted(failure.getMessage()),

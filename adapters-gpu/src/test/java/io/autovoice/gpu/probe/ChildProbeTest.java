@@ -192,10 +192,29 @@ class ChildProbeTest {
     }
 
     @Test
-    void tensor_rt_with_all_it_needs_tells_the_version_of_its_file() throws IOException {
-        tensorRt("libnvinfer.so.10.7.0");
+    void tensor_rt_with_all_it_needs_tells_its_version() {
+        stubs.withDriver().withAllBesideTensorRt().with("libnvinfer.so.10", StubLibraries.TENSORRT.formatted(1 << 20));
 
-        assertThat(usable(probe().probe(0)).tensorRt()).isEqualTo(new GpuLibrary.Present("10.7.0"));
+        assertThat(usable(probe().probe(0)).tensorRt()).isEqualTo(new GpuLibrary.Present("10.7.1"));
+    }
+
+    @ParameterizedTest(name = "a runtime at {0}")
+    @CsvSource({"0", "0x238"})
+    void a_tensor_rt_without_a_runtime_is_not_used(String address) {
+        stubs.withDriver().withAllBesideTensorRt().with("libnvinfer.so.10", StubLibraries.TENSORRT.formatted(address));
+
+        assertAbsent(usable(probe().probe(0)).tensorRt(), "Starting TensorRT's runtime failed", "");
+    }
+
+    @Test
+    void what_the_binding_needs_beside_tensor_rt_is_named() throws IOException {
+        tensorRt("libnvinfer.so.10.7.0");
+        assumeNothingInstalled();
+
+        assertAbsent(
+                usable(probe().probe(0)).tensorRt(),
+                "libcublasLt.so.12, libcublas.so.12, libcudnn_graph.so.9",
+                "cuBLAS of CUDA 12, cuDNN 9");
     }
 
     @Test

@@ -32,6 +32,25 @@ record StubLibraries(Path folder) {
     static final String NVRTC = "int nvrtcVersion(int *major, int *minor) { *major = 12; *minor = 6; return 0; }";
     static final String EMPTY = "int nothing(void) { return 0; }";
 
+    /** TensorRT 10.7.1, whose runtimes are at the address that is put in. */
+    static final String TENSORRT = """
+            int getInferLibMajorVersion(void) { return 10; }
+            int getInferLibMinorVersion(void) { return 7; }
+            int getInferLibPatchVersion(void) { return 1; }
+            void *createInferRuntime_INTERNAL(void *log, int version) { return (void *) %sL; }
+            """;
+
+    private static final List<String> BESIDE_TENSORRT = List.of(
+            "libcudart.so.12",
+            "libcublasLt.so.12",
+            "libcublas.so.12",
+            "libcudnn_graph.so.9",
+            "libcudnn_ops.so.9",
+            "libcudnn_cnn.so.9",
+            "libcudnn_adv.so.9",
+            "libnvrtc.so.12",
+            "libnvonnxparser.so.10");
+
     /** Compiles {@code source} to a library of that name. */
     StubLibraries with(String name, String source) {
         try {
@@ -59,6 +78,12 @@ record StubLibraries(Path folder) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(cut);
         }
+    }
+
+    /** All that the presets load, each with nothing in it. */
+    StubLibraries withAllBesideTensorRt() {
+        BESIDE_TENSORRT.forEach(library -> with(library, library.equals("libnvrtc.so.12") ? NVRTC : EMPTY));
+        return this;
     }
 
     /** A driver whose functions, by their beginnings such as {@code int cuInit(}, do something else. */
