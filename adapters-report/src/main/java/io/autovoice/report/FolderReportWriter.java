@@ -17,9 +17,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All files of a report. Without state, safe for use by many threads. */
 final class FolderReportWriter implements ReportWriter {
+    private static final List<String> RUN =
+            List.of(BreakdownDocument.FILE, TraceJson.FILE, MarkdownReport.FILE, HtmlReport.FILE);
+    private static final List<String> VALIDATION_ONLY = List.of(LatencyDocument.FILE, ValidationDocument.FILE);
+
+    @Override
+    public List<String> runFiles() {
+        return RUN;
+    }
+
+    @Override
+    public List<String> validationFiles() {
+        return Stream.concat(RUN.stream(), VALIDATION_ONLY.stream()).toList();
+    }
 
     @Override
     public List<Path> writeRun(Path folder, RunReport report) {

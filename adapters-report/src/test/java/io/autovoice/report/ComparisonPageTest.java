@@ -138,6 +138,7 @@ class ComparisonPageTest {
         assertThat(text)
                 .contains("A number isn't listening")
                 .contains("0.81 to the target, 0.60 to the singer", "nearer to the target")
+                .containsOnlyOnce("--auto-key semitones moves") // of the one that isn't nearer
                 .contains("similarity not told", "0.100 (shared)", "0.200 (with start)", "by one extractor, fcpe")
                 .contains("onnx instead of tensorrt: No NVIDIA GPU was found.")
                 .contains("clarity", "0.5", "autovoice 0.1.0");

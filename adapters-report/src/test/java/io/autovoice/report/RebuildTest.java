@@ -48,7 +48,9 @@ class RebuildTest {
 
         assertThat(Files.readString(folder.resolve("report.html"))).contains("1234.56 ms", "31.3%", "85.2");
         assertThat(Files.readString(folder.resolve("validation_report.md")))
-                .contains("Not run: there is no latency_tensorrt.json.");
+                .startsWith("# AutoVoice Conversion Report\n")
+                .contains("## TensorRT Latency Test\n\nNot part of a conversion: autovoice validate runs it.")
+                .doesNotContain("Validation Report");
     }
 
     @Test

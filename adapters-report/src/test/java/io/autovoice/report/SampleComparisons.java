@@ -40,6 +40,9 @@ final class SampleComparisons {
     private static final Likeness UNTOLD =
             new Likeness(OptionalDouble.empty(), OptionalDouble.empty(), Optional.of("No <encoder> is installed."));
 
+    private static final Likeness FAR = new Likeness(OptionalDouble.of(0.5), OptionalDouble.of(0.62), Optional.empty());
+    private static final List<Likeness> LIKENESSES = List.of(TOLD, FAR, UNTOLD, UNTOLD);
+
     private SampleComparisons() {}
 
     static ComparisonRequest request(Path folder, boolean overwrite) {
@@ -60,7 +63,7 @@ final class SampleComparisons {
         List<ComparedConversion> conversions = new ArrayList<>();
         for (VoiceId voice : voices) {
             for (QualityPreset preset : PRESETS) {
-                conversions.add(conversion(voice, preset, conversions.isEmpty() ? TOLD : UNTOLD));
+                conversions.add(conversion(voice, preset, LIKENESSES.get(conversions.size())));
             }
         }
         Waveform song = SampleReports.melody(1, 1);

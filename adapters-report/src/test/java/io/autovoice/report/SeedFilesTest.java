@@ -72,6 +72,16 @@ class SeedFilesTest {
     }
 
     @Test
+    void the_files_written_are_those_announced() {
+        assertThat(Reports.writer().writeRun(folder.resolve("run"), SampleReports.onCpu("x")))
+                .extracting(file -> String.valueOf(file.getFileName()))
+                .containsExactlyInAnyOrderElementsOf(Reports.writer().runFiles());
+        assertThat(Reports.writer().writeValidation(folder, SampleReports.passed()))
+                .extracting(file -> String.valueOf(file.getFileName()))
+                .containsExactlyInAnyOrderElementsOf(Reports.writer().validationFiles());
+    }
+
+    @Test
     void what_was_skipped_is_never_counted_as_passed() throws IOException {
         Reports.writer().writeValidation(folder, SampleReports.skipped());
 

@@ -2,12 +2,16 @@ package io.autovoice.cpu.audio;
 
 import io.autovoice.application.io.FileTrouble;
 import io.autovoice.application.io.OutputFile;
+import io.autovoice.application.io.OutputFolder;
 import io.autovoice.cpu.audio.ffmpeg.FfmpegException;
 import io.autovoice.domain.failure.OutputNotWrittenException;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** A file that appears whole or not at all. */
@@ -32,22 +36,12 @@ record TargetFile(Path path, boolean overwrite) {
             throw new OutputNotWrittenException(
                     "'%s' exists already.".formatted(path), "Choose another name, or overwrite it (--overwrite).");
         }
-        Path existing = folder();
-        while (existing.getParent() != null && !Files.exists(existing)) {
-            existing = existing.getParent();
-        }
-        if (!Files.isDirectory(existing)) {
-            throw new OutputNotWrittenException("'%s' is not a folder.".formatted(existing), "Choose another folder.");
-        }
-        if (!Files.isWritable(existing)) {
-            throw new OutputNotWrittenException(
-                    "Nothing may be written to the folder '%s'.".formatted(existing),
-                    "Choose another folder, or give yourself permission to write to it.");
-        }
+        new OutputFolder(folder()).ensureWritable();
     }
 
     void replaceBy(Content content) {
         ensureWritable();
+        List<Path> made = missingFolders();
         Path temporary = folder().resolve(".autovoice-%s.part".formatted(UUID.randomUUID()));
         try {
             Files.createDirectories(folder());
@@ -60,7 +54,19 @@ record TargetFile(Path path, boolean overwrite) {
             throw notWritten(failure, OTHER);
         } finally {
             deleteQuietly(temporary);
+            if (!Files.exists(path)) {
+                made.forEach(TargetFile::deleteQuietly);
+            }
         }
+    }
+
+    /** The folders to be made for this file, the innermost first. */
+    private List<Path> missingFolders() {
+        List<Path> missing = new ArrayList<>();
+        for (Path each = folder(); each != null && !Files.exists(each); each = each.getParent()) {
+            missing.add(each);
+        }
+        return missing;
     }
 
     private OutputNotWrittenException notWritten(Exception failure, String remedy) {
@@ -76,6 +82,8 @@ record TargetFile(Path path, boolean overwrite) {
     private static void deleteQuietly(Path temporary) {
         try {
             Files.deleteIfExists(temporary);
+        } catch (DirectoryNotEmptyException inUse) {
+            return; // another file went there meanwhile
         } catch (IOException leftOver) {
             System.getLogger(TargetFile.class.getName())
                     .log(System.Logger.Level.WARNING, "Could not delete {0}: {1}", temporary, leftOver.toString());

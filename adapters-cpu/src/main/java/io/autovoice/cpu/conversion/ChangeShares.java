@@ -13,6 +13,8 @@ import java.util.OptionalDouble;
 final class ChangeShares {
     private static final float SEVERAL_VOICES = 0.5f; // correlation of neighbouring periods
     private static final float ONE_VOICE = 0.8f;
+    private static final float ROOM = 0.85f; // what is usual for two seconds around in a room or with a second voice,
+    private static final float DRY = 0.91f; // and for one dry voice, where low values are but fast speech
     private static final float LEAST = 0.3f; // of the change, however little the sound is one voice
     private static final double BORDER_FRAMES =
             1.5; // standard deviation of the Gaussian over the borders of what is protected
@@ -30,11 +32,12 @@ final class ChangeShares {
     }
 
     private static float[] oneVoice(float[] repetition) {
-        float[] ramp = Repetition.ramp(repetition, SEVERAL_VOICES, ONE_VOICE);
-        for (int frame = 0; frame < ramp.length; frame++) {
-            ramp[frame] = LEAST + (1 - LEAST) * ramp[frame];
+        float[] here = Repetition.ramp(repetition, SEVERAL_VOICES, ONE_VOICE);
+        float[] around = Repetition.ramp(Repetition.usual(repetition), ROOM, DRY);
+        for (int frame = 0; frame < here.length; frame++) {
+            here[frame] = 1 - (1 - LEAST) * (1 - here[frame]) * (1 - around[frame]);
         }
-        return OverTime.smooth(ramp, VOICE_FRAMES);
+        return OverTime.smooth(here, VOICE_FRAMES);
     }
 
     private static float[] protection(VoiceTrack source, double protect) {

@@ -4,7 +4,9 @@ import io.autovoice.cpu.vocoder.VocoderFormat;
 
 /**
  * Fills in what a band-limited target lacks: without it the voice is muffled. Above the target's band the source's own envelope goes on,
- * shifted frame by frame so that it joins the borrowed one below. Powers are natural logs.
+ * shifted frame by frame towards the borrowed one below. Only by a part of what would join them: how bright singers are from 5.6 to 7 kHz
+ * says little of how bright they are above 8.5 kHz (of a decibel there a third is found here: docs/quality/conversion.md).
+ * Powers are natural logs.
  */
 final class Treble {
     /** A target that reaches it lacks nothing, and counts as reaching {@link #BEYOND_HERTZ}: all of the vocoder's band is its own. */
@@ -13,9 +15,10 @@ final class Treble {
     private static final double BEYOND_HERTZ = 14_000;
     private static final double FIT_FROM = 0.70; // the stretch of the target's band where the two are compared
     private static final double FIT_TO = 0.80;
+    private static final double FOLLOWED = 0.5; // of the gain there, see above
     private static final double FADE_FROM = 0.85; // from here the borrowed envelope gives way,
     private static final double FADE_WIDTH = 0.08; // over this width, both as shares of the band
-    private static final double MOST_SHIFT = Math.log(10); // 10 dB
+    private static final double MOST_SHIFT = 0.5 * Math.log(10); // 5 dB
     private static final double SMOOTHING_FRAMES = 3; // standard deviation of the Gaussian over time
 
     private final int fitFrom;
@@ -42,7 +45,7 @@ final class Treble {
         return (float) sum;
     }
 
-    /** The shifts over time without jumps and within 10 dB. */
+    /** Half of the shifts, over time without jumps and within 5 dB. */
     float[] settled(float[] shifts) {
         int reach = (int) (4 * SMOOTHING_FRAMES);
         float[] settled = new float[shifts.length];
@@ -54,7 +57,7 @@ final class Treble {
                 sum += weight * shifts[Math.max(0, Math.min(shifts.length - 1, frame + offset))];
                 weights += weight;
             }
-            settled[frame] = (float) Math.max(-MOST_SHIFT, Math.min(MOST_SHIFT, sum / weights));
+            settled[frame] = (float) Math.max(-MOST_SHIFT, Math.min(MOST_SHIFT, FOLLOWED * sum / weights));
         }
         return settled;
     }

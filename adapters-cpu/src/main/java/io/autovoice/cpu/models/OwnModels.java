@@ -98,9 +98,13 @@ record OwnModels(ModelFolders folders, ModelRecognition recognition) {
                             expected()));
         } catch (EngineFailedException notLoaded) {
             throw new MissingResourceException(
-                    "'%s' is no package or weight file of the catalogue, and no ONNX file that can be loaded. %s"
-                            .formatted(onnx, notLoaded.getMessage()),
-                    expected(),
+                    "'%s' is no ONNX file that can be loaded, nor a package or weight file of the catalogue."
+                            .formatted(onnx),
+                    "Give an ONNX file, or a package or weight file of a model that 'autovoice models list' names. "
+                            + expected()
+                            + System.lineSeparator()
+                            + "What ONNX Runtime says: "
+                            + notLoaded.getMessage(),
                     notLoaded);
         }
     }

@@ -4,7 +4,10 @@ import io.autovoice.application.voice.reference.ReferenceReport;
 import io.autovoice.application.voice.reference.SungRange;
 import io.autovoice.application.voice.reference.quality.Noise;
 import io.autovoice.application.voice.reference.quality.Reverberation;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The part of {@code voice.json} that says what the recordings are worth. Programs that don't know it ignore it. */
@@ -27,6 +30,11 @@ final class ReportJson {
                 .put("bandwidth_hertz", report.bandwidthHertz())
                 .put("held_share", report.heldShare())
                 .put("separated_share", report.separatedShare());
+        if (!Double.isNaN(report.rateHertz())) {
+            json.put("rate_hertz", report.rateHertz());
+        }
+        ArrayNode warnings = json.putArray("warnings");
+        report.warnings().forEach(warnings::add);
     }
 
     static ReferenceReport read(JsonNode json, double usableSeconds, SungRange range) {
@@ -44,6 +52,14 @@ final class ReportJson {
                 json.required("bandwidth_hertz").doubleValue(),
                 range,
                 json.required("held_share").doubleValue(),
-                json.required("separated_share").doubleValue());
+                json.required("separated_share").doubleValue(),
+                json.path("rate_hertz").doubleValue(Double.NaN), // older files have neither this
+                warnings(json.path("warnings"))); // nor these
+    }
+
+    private static List<String> warnings(JsonNode sentences) {
+        List<String> warnings = new ArrayList<>();
+        sentences.forEach(sentence -> warnings.add(sentence.stringValue()));
+        return warnings;
     }
 }

@@ -131,6 +131,20 @@ class FfmpegAudioWriterTest {
     }
 
     @Test
+    void folders_made_for_a_file_go_if_it_fails() throws Exception {
+        StageProgress cancelledLate = fraction -> {
+            if (fraction > 0.8) {
+                throw new ConversionCancelledException();
+            }
+        };
+        OutputFile file = TestAudio.file(folder.resolve("new/newer/song.wav"), SampleFormat.PCM_16);
+
+        assertThatThrownBy(() -> TestAudio.WRITER.write(song, file, cancelledLate))
+                .isInstanceOf(ConversionCancelledException.class);
+        assertThat(TestAudio.namesIn(folder)).isEmpty();
+    }
+
+    @Test
     void flac_refuses_more_than_8_channels() throws Exception {
         OutputFile file = TestAudio.file(folder.resolve("song.flac"), SampleFormat.PCM_16);
 

@@ -47,6 +47,15 @@ class ChangeSharesTest {
         assertThat(shares[20]).isCloseTo(1, offset(1e-4f));
     }
 
+    @Test
+    void fast_speech_of_one_dry_voice_gets_all_of_the_change() {
+        float[] repetition = repeated(0.95f);
+        Arrays.fill(repetition, 40, 60, 0.6f);
+
+        assertThat(ChangeShares.of(track(new float[FRAMES]), repetition, UNPROTECTED)[50])
+                .isEqualTo(1);
+    }
+
     private static VoiceTrack track(float[] level) {
         float[] f0 = new float[FRAMES];
         Arrays.fill(f0, 200);

@@ -36,15 +36,23 @@ class TrebleTest {
     }
 
     @Test
-    void shifts_are_smoothed_and_stay_within_ten_decibels() {
+    void shifts_are_smoothed_and_stay_within_five_decibels() {
         float[] shifts = new float[50];
         Arrays.fill(shifts, 25, 50, 100f);
 
         float[] settled = new Treble(FORMAT, 8000).settled(shifts);
 
-        assertThat(settled[49]).isCloseTo((float) Math.log(10), offset(1e-5f));
+        assertThat(settled[49]).isCloseTo((float) (0.5 * Math.log(10)), offset(1e-5f));
         assertThat(settled[0]).isZero();
         assertThat(settled).isSorted();
+    }
+
+    @Test
+    void half_of_a_steady_shift_goes_on() {
+        float[] shifts = new float[50];
+        Arrays.fill(shifts, -1.2f);
+
+        assertThat(new Treble(FORMAT, 8000).settled(shifts)[20]).isCloseTo(-0.6f, offset(1e-5f));
     }
 
     private static double[] flat(double value) {

@@ -53,7 +53,9 @@ final class TestVoices {
                 12_250,
                 new SungRange(plain.lowF0(), plain.medianF0(), plain.highF0()),
                 0.3,
-                0.5);
+                0.5,
+                44_100,
+                List.of("b.wav sounds like another person."));
         return new VoiceDescription(
                 plain.id(),
                 plain.kind(),

@@ -23,6 +23,10 @@ final class FinePrint {
                 "Similarity is the cosine between the embeddings of a speaker encoder that was trained on speech, -1 to 1. "
                         + "In speech recordings of one speaker have about 0.89 and different speakers about 0.54; in singing nobody has measured what is usual.");
         said.add(
+                "The target is heard in the recordings that its voice was made of, the singer in the song's vocals. The figures in AutoVoice's "
+                        + "documents were taken by another program (Resemblyzer), mostly from recordings that the conversion had not seen: "
+                        + "they are on another scale. Compare figures on this page with one another only.");
+        said.add(
                 "The melody is found again in all converted voices by one extractor, %s, and held against what each was asked to sing: "
                                 .formatted(comparison.pitchJudge())
                         + "where it is the one that found the melody in the song too, what it mishears twice counts as right. "

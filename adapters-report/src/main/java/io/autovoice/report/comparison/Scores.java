@@ -9,6 +9,11 @@ import java.util.OptionalDouble;
 
 /** What was measured of one conversion. */
 final class Scores {
+    private static final int SEMITONES_AN_OCTAVE = 12;
+    private static final String REMEDY =
+            "Not nearer to the target than to the singer. A voice that sings far from where it usually does is less like itself,"
+                    + " whatever is done: --auto-key semitones moves song and band to where it usually sings.";
+
     private Scores() {}
 
     static void write(Markup page, ComparedConversion conversion) {
@@ -28,7 +33,16 @@ final class Scores {
         Facts.fact(page, "Loudness of the song", Facts.loudness(conversion.song()));
         Facts.fact(page, "Loudness of the voice", Facts.loudness(conversion.converted()));
         page.close().newLine();
+        remedy(page, likeness, semitones);
         likeness.missing().ifPresent(reason -> page.element("p", reason, "class", "fine"));
+    }
+
+    /** A song that was moved by other than octaves was moved by semitones already. */
+    private static void remedy(Markup page, Likeness likeness, double semitones) {
+        boolean movedByOctavesOnly = semitones % SEMITONES_AN_OCTAVE == 0;
+        if (movedByOctavesOnly && !likeness.nearerToTarget().orElse(true)) {
+            page.element("p", REMEDY, "class", "fine");
+        }
     }
 
     private static String similarity(OptionalDouble cosine) {

@@ -25,6 +25,11 @@ public record ReportDocument(
         return breakdown.isEmpty() && latency.isEmpty() && validation.isEmpty();
     }
 
+    /** Whether there is anything that a conversion alone doesn't write. */
+    public boolean validated() {
+        return latency.isPresent() || validation.isPresent();
+    }
+
     /** What isn't in the breakdown is as in a file without details. */
     public BreakdownDetails details() {
         return breakdown.map(BreakdownDocument::details).orElse(BreakdownDetails.NONE);

@@ -17,7 +17,7 @@ public final class MarkdownReport {
 
     public static String of(ReportDocument report) {
         MarkdownText text = new MarkdownText();
-        text.line("# AutoVoice Validation Report");
+        text.line(report.validated() ? "# AutoVoice Validation Report" : "# AutoVoice Conversion Report");
         benchmarks(text, report);
         latency(text, report);
         FurtherSections.write(text, report);
@@ -72,7 +72,10 @@ public final class MarkdownReport {
         report.latency()
                 .ifPresentOrElse(
                         latency -> latency(text, latency),
-                        () -> text.line("Not run: there is no " + LatencyDocument.FILE + "."));
+                        () -> text.line(
+                                report.validated()
+                                        ? "Not run: there is no " + LatencyDocument.FILE + "."
+                                        : "Not part of a conversion: autovoice validate runs it."));
     }
 
     private static void latency(MarkdownText text, LatencyDocument latency) {

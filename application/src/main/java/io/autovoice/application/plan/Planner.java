@@ -28,7 +28,7 @@ public final class Planner {
         stages.forEach((stage, planned) ->
                 ladders.put(stage, request.strict() ? planned.ladder().subList(0, 1) : planned.ladder()));
         Optional<GpuShortfall> shortfall = GpuShortfall.of(request, machine, ladders);
-        List<String> fallbacks = fallbacks(stages, shortfall);
+        List<String> fallbacks = fallbacks(request, stages, shortfall);
         if (request.strict() && !fallbacks.isEmpty()) {
             throw new EngineFailedException(fallbacks.get(0), "Without --strict the engine named there takes over.");
         }
@@ -66,12 +66,18 @@ public final class Planner {
         return stages;
     }
 
-    private static List<String> fallbacks(Map<PipelineStage, StagePlan> stages, Optional<GpuShortfall> shortfall) {
+    private static List<String> fallbacks(
+            EngineRequest request, Map<PipelineStage, StagePlan> stages, Optional<GpuShortfall> shortfall) {
         List<String> fallbacks = new ArrayList<>();
         shortfall.ifPresent(gpu -> fallbacks.add(gpu.missing().sentence(gpu.instead())));
-        stages.forEach((stage, planned) ->
-                planned.missing().ifPresent(missing -> fallbacks.add(missing.sentence(planned.takesOver(stage)))));
+        stages.forEach((stage, planned) -> planned.missing()
+                .ifPresent(missing -> fallbacks.add(missing.sentence(planned.takesOver(stage)) + strictness(request))));
         return fallbacks;
+    }
+
+    /** A name that was mistyped is easily missed among other lines. */
+    private static String strictness(EngineRequest request) {
+        return request.strict() ? "" : " With --strict that is an error.";
     }
 
     private static String device(EngineRequest request, Map<PipelineStage, List<PlannedEngine>> ladders) {

@@ -14,8 +14,14 @@ public interface ReportWriter {
      */
     List<Path> writeRun(Path folder, RunReport report);
 
+    /** The names of the files that {@link #writeRun} writes. */
+    List<String> runFiles();
+
     /** As {@link #writeRun}, and latency_tensorrt.json, validation.json. */
     List<Path> writeValidation(Path folder, ValidationReport report);
+
+    /** The names of the files that {@link #writeValidation} writes. */
+    List<String> validationFiles();
 
     /**
      * Makes validation_report.md and report.html anew from the JSON files alone, whichever of them are there.

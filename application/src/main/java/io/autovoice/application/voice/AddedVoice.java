@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A voice that was stored.
  *
- * @param notes sentences on what would make it better; empty if nothing
+ * @param notes sentences on what would make it better, but for the warnings of its report; empty if nothing
  */
 public record AddedVoice(VoiceDescription description, List<String> notes) {
     public AddedVoice {

@@ -3,6 +3,7 @@ package io.autovoice.application.voice;
 import io.autovoice.application.voice.recording.Recording;
 import io.autovoice.application.voice.recording.Reference;
 import io.autovoice.application.voice.recording.ReferenceMaker;
+import io.autovoice.application.voice.reference.AloneLimit;
 import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.pitch.F0Contour;
@@ -68,10 +69,11 @@ record ReferenceHearing(ReferenceStages stages, ReferenceMaker maker) {
     private static String leftOut(VoiceEvidence before) {
         return String.format(
                 Locale.ROOT,
-                "%s is left out: it sounds like music, noise or several voices (%.0f %% of each period comes again in the next, a voice"
-                        + " alone reaches 92 %% and more), and separating it didn't help.",
+                "%s is left out: it sounds like music, noise or several voices (%.0f %% of each period comes again in the next; %s),"
+                        + " and separating it didn't help.",
                 before.what(),
-                100 * before.periodicity());
+                100 * before.periodicity(),
+                AloneLimit.words());
     }
 
     private HeardReference listen(List<Recording> recordings, StageProgress progress) {

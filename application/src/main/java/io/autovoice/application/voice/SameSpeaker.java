@@ -1,5 +1,6 @@
 package io.autovoice.application.voice;
 
+import io.autovoice.application.similarity.SpeakerSimilarity;
 import io.autovoice.application.voice.recording.Excerpt;
 import io.autovoice.application.voice.recording.Reference;
 import io.autovoice.domain.failure.MissingResourceException;
@@ -13,12 +14,18 @@ import java.util.Locale;
 /** Hears whether several recordings are of one person. */
 record SameSpeaker(SpeakerEncoder speakers) {
     private static final double SHORTEST_SECONDS = 3; // shorter ones are left out
-    private static final double FAR = 0.65; // recordings of one speaker have .89 +- .04, of different ones .54 +- .07
+    private static final double FAR =
+            0.65; // between what is usual of one person and of two; docs/quality/references.md
+    private static final String USUAL = String.format(
+            Locale.ROOT,
+            "recordings of one person usually have %.2f, of two %.2f",
+            SpeakerSimilarity.SAME_SPEAKER.mean(),
+            SpeakerSimilarity.OTHERS.mean());
 
     private record Heard(String name, SpeakerEmbedding embedding) {}
 
     /** One for each recording that is far from the others; none without a model. */
-    List<String> notes(Reference reference) {
+    List<String> warnings(Reference reference) {
         List<Heard> heard = new ArrayList<>();
         try {
             for (Reference.Part part : reference.parts()) {
@@ -39,11 +46,12 @@ record SameSpeaker(SpeakerEncoder speakers) {
                 ? List.of()
                 : List.of(String.format(
                         Locale.ROOT,
-                        "%s and %s sound like two people (%.2f; recordings of one reach .81 and more): the voice becomes"
-                                + " a mixture of both.",
+                        "%s and %s sound like two people (likeness %.2f; %s): the voice becomes a mixture"
+                                + " of both.",
                         one.name(),
                         other.name(),
-                        cosine));
+                        cosine,
+                        USUAL));
     }
 
     private static List<String> ofMany(List<Heard> heard) {
@@ -53,10 +61,11 @@ record SameSpeaker(SpeakerEncoder speakers) {
             if (cosine < FAR) {
                 notes.add(String.format(
                         Locale.ROOT,
-                        "%s sounds like another person than the other recordings (%.2f; recordings of one reach .81 and"
-                                + " more): leave it out if it is.",
+                        "%s sounds like another person than the other recordings (likeness %.2f; %s):"
+                                + " leave it out if it is.",
                         one.name(),
-                        cosine));
+                        cosine,
+                        USUAL));
             }
         }
         return notes;

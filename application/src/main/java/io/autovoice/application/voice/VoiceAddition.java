@@ -37,7 +37,7 @@ record VoiceAddition(AudioReader reader, ReferenceHearing hearing, VoiceProfiles
                 recordings, request.separation(), notes, request.progress().part(READ, 1));
         heard.requireOneVoice();
 
-        ReferenceReport report = heard.report();
+        ReferenceReport report = heard.report().warning(otherPeople(heard.reference()));
         ReferenceVoice voice = profile(request, heard.reference(), report.range());
         VoiceDescription description = describe(voice, sources(heard.reference()), report);
         voices.save(voice, description);
@@ -55,15 +55,21 @@ record VoiceAddition(AudioReader reader, ReferenceHearing hearing, VoiceProfiles
     }
 
     /** Of one recording alone, the advice on all says the same. */
-    private List<String> notesOnRecordings(Reference reference) {
+    private static List<String> notesOnRecordings(Reference reference) {
         List<String> notes = new ArrayList<>();
         if (reference.parts().size() > 1) {
             for (Reference.Part part : reference.parts()) {
                 notes.addAll(ReferenceAdvice.on(part.recording().name(), part.quality()));
             }
-            hearing.stages().speakers().ifPresent(speakers -> notes.addAll(new SameSpeaker(speakers).notes(reference)));
         }
         return notes;
+    }
+
+    private List<String> otherPeople(Reference reference) {
+        return hearing.stages()
+                .speakers()
+                .map(speakers -> new SameSpeaker(speakers).warnings(reference))
+                .orElse(List.of());
     }
 
     private static ReferenceVoice profile(AddVoiceRequest request, Reference reference, SungRange range) {

@@ -2,6 +2,7 @@ package io.autovoice.application.voice;
 
 import io.autovoice.application.voice.recording.Recording;
 import io.autovoice.application.voice.recording.Reference;
+import io.autovoice.application.voice.reference.AloneLimit;
 import io.autovoice.application.voice.reference.ReferenceAdvice;
 import io.autovoice.application.voice.reference.SungRange;
 import io.autovoice.application.voice.reference.quality.Noise;
@@ -17,7 +18,7 @@ import java.util.Locale;
  * @param what how to call it at the start of a sentence
  * @param seconds length without silence
  * @param voicedSeconds how much of it has a pitch
- * @param periodicity median over the voiced hops of the correlation of one period with the next: mostly .92 and more for a voice alone; a
+ * @param periodicity median over the voiced hops of the correlation of one period with the next, see {@link AloneLimit}; a
  *     creak lowers it, and so do other instruments, since they have other periods
  * @param quietPauses whether noise alone is heard where the voice pauses, and little of it: what accompanies a voice goes on there. False
  *     of what was separated, where nobody knows
@@ -36,8 +37,6 @@ record VoiceEvidence(
         List<String> flaws) {
     private static final double LEAST_SECONDS = 5;
     private static final double LEAST_VOICED_SHARE = 0.15;
-    static final double LEAST_PERIODICITY = 0.9;
-    private static final double LEAST_CREAKY_PERIODICITY = 0.88; // in a creak one period is unlike the next
 
     /** Below the voice; with music and creak it was 20 and less, docs/quality/references.md. */
     private static final double QUIET_DB = 30;
@@ -104,8 +103,7 @@ record VoiceEvidence(
 
     /** Whether nothing sounds beside the voice, or there is too little of it to tell. */
     boolean alone() {
-        return voicedSeconds < LEAST_JUDGED_SECONDS
-                || periodicity >= (quietPauses ? LEAST_CREAKY_PERIODICITY : LEAST_PERIODICITY);
+        return voicedSeconds < LEAST_JUDGED_SECONDS || periodicity >= AloneLimit.of(quietPauses);
     }
 
     private boolean sungByNobody() {
@@ -162,10 +160,11 @@ record VoiceEvidence(
                     String.format(
                             Locale.ROOT,
                             "%s sounds like music, noise or several voices%s: only %.0f %% of each period comes again in the next,"
-                                    + " a voice alone reaches 92 %% and more.",
+                                    + " %s.",
                             what,
                             separated ? ", even after separation" : "",
-                            100 * periodicity),
+                            100 * periodicity,
+                            AloneLimit.words()),
                     String.join(" ", flaws)
                             + (flaws.isEmpty() ? "" : " ")
                             + (separated

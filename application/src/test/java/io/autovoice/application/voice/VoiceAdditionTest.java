@@ -182,7 +182,11 @@ class VoiceAdditionTest {
         speakers = (voice, progress) ->
                 voice.seconds() > 10 ? SpeakerEmbedding.along(1, 0) : SpeakerEmbedding.along(0.3, 1);
 
-        assertThat(add(Separation.AUTO, "voice.wav", "other.wav").notes())
+        assertThat(add(Separation.AUTO, "voice.wav", "other.wav")
+                        .description()
+                        .report()
+                        .orElseThrow()
+                        .warnings())
                 .anyMatch(note -> note.startsWith("voice.wav and other.wav sound like two people"));
     }
 

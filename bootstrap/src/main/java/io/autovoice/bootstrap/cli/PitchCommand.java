@@ -1,9 +1,12 @@
 package io.autovoice.bootstrap.cli;
 
 import io.autovoice.application.io.SuitableAudio;
+import io.autovoice.application.plan.choice.ModelChoice;
 import io.autovoice.bootstrap.cli.options.CommandContext;
-import io.autovoice.bootstrap.cli.options.EngineOptions;
+import io.autovoice.bootstrap.cli.options.DeviceOptions;
 import io.autovoice.bootstrap.cli.options.InputGuard;
+import io.autovoice.bootstrap.cli.options.PitchOption;
+import io.autovoice.bootstrap.cli.options.PresetOption;
 import io.autovoice.bootstrap.cli.options.TextFile;
 import io.autovoice.bootstrap.console.JsonText;
 import io.autovoice.bootstrap.wiring.Session;
@@ -17,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,7 +46,13 @@ final class PitchCommand implements Runnable {
     private boolean json;
 
     @Mixin
-    private EngineOptions engines = new EngineOptions();
+    private PresetOption preset = new PresetOption();
+
+    @Mixin
+    private DeviceOptions device = new DeviceOptions();
+
+    @Mixin
+    private PitchOption pitch = new PitchOption();
 
     PitchCommand(CommandContext context) {
         this.context = context;
@@ -53,7 +63,8 @@ final class PitchCommand implements Runnable {
         TextFile csv = new TextFile(out, overwrite);
         new InputGuard(List.of(recording)).refuse(out);
         csv.ensureWritable();
-        Session session = engines.open(context);
+        Session session = device.open(
+                context, preset.preset(), new ModelChoice(Optional.empty(), pitch.model(), Optional.empty()));
 
         StageProgress progress = context.progress("f0_extraction");
         Waveform voice = SuitableAudio.read(context.composition().library().reader(), recording, progress.part(0, 0.2));

@@ -1,9 +1,12 @@
 package io.autovoice.bootstrap.cli;
 
 import io.autovoice.application.io.SuitableAudio;
+import io.autovoice.application.plan.choice.ModelChoice;
 import io.autovoice.bootstrap.cli.options.CommandContext;
-import io.autovoice.bootstrap.cli.options.EngineOptions;
+import io.autovoice.bootstrap.cli.options.DeviceOptions;
 import io.autovoice.bootstrap.cli.options.InputGuard;
+import io.autovoice.bootstrap.cli.options.PresetOption;
+import io.autovoice.bootstrap.cli.options.SeparatorOption;
 import io.autovoice.bootstrap.cli.options.StemFolder;
 import io.autovoice.bootstrap.console.JsonText;
 import io.autovoice.bootstrap.wiring.Session;
@@ -14,6 +17,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +42,13 @@ final class SeparateCommand implements Runnable {
     private boolean json;
 
     @Mixin
-    private EngineOptions engines = new EngineOptions();
+    private PresetOption preset = new PresetOption();
+
+    @Mixin
+    private DeviceOptions device = new DeviceOptions();
+
+    @Mixin
+    private SeparatorOption separator = new SeparatorOption();
 
     SeparateCommand(CommandContext context) {
         this.context = context;
@@ -48,7 +58,8 @@ final class SeparateCommand implements Runnable {
     public void run() {
         StemFolder folder = new StemFolder(out, overwrite);
         folder.ensureWritable(context, new InputGuard(List.of(song)), List.of("vocals", "instrumental"));
-        Session session = engines.open(context);
+        Session session = device.open(
+                context, preset.preset(), new ModelChoice(separator.model(), Optional.empty(), Optional.empty()));
 
         StageProgress progress = context.progress("separation");
         Waveform mixture = SuitableAudio.read(context.composition().library().reader(), song, progress.part(0, 0.05));

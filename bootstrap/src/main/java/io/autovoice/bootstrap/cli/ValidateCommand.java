@@ -1,17 +1,19 @@
 package io.autovoice.bootstrap.cli;
 
+import io.autovoice.application.io.OutputFolder;
 import io.autovoice.application.io.SuitableAudio;
 import io.autovoice.application.report.ValidationReport;
 import io.autovoice.application.validation.ValidateRequest;
 import io.autovoice.bootstrap.cli.demo.DemoMaterial;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.cli.options.EngineOptions;
-import io.autovoice.bootstrap.cli.options.TargetFolder;
 import io.autovoice.bootstrap.console.TextTable;
 import io.autovoice.bootstrap.wiring.Session;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.conversion.VoiceId;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,6 +38,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--voice", paramLabel = "ID", description = "The voice; needs --song. Left out: the demo voice.")
     private @Nullable String voice;
 
+    @Option(names = "--overwrite", description = "Replace the files of an earlier report.")
+    private boolean overwrite;
+
     @Mixin
     private EngineOptions engines = new EngineOptions();
 
@@ -48,7 +53,7 @@ final class ValidateCommand implements Callable<Integer> {
         if ((song == null) != (voice == null)) {
             throw new IllegalArgumentException("--song and --voice go together: give both or none");
         }
-        new TargetFolder(out).ensureWritable();
+        new OutputFolder(out).ensureWritable(files(), overwrite);
         Session session = engines.open(context);
         ValidationReport report =
                 session.validateSystem().validate(song == null || voice == null ? ofDemo(session) : of(song, voice));
@@ -59,6 +64,15 @@ final class ValidateCommand implements Callable<Integer> {
                 .forEach(file -> context.terminal().note("wrote " + file));
         context.terminal().result(table(report));
         return ExitCode.of(report.verdict());
+    }
+
+    private List<String> files() {
+        List<String> files =
+                new ArrayList<>(context.composition().library().reports().validationFiles());
+        if (song == null) {
+            files.add(DemoMaterial.VOICE_FILE);
+        }
+        return files;
     }
 
     private ValidateRequest of(Path file, String id) {

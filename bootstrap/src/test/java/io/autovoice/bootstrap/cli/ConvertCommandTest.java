@@ -140,6 +140,21 @@ class ConvertCommandTest {
     }
 
     @Test
+    void an_earlier_report_stays_unless_overwriting_was_asked_for() throws IOException {
+        Files.createDirectory(folder.resolve("report"));
+        Files.writeString(folder.resolve("report/trace.json"), "mine");
+
+        Ended refused = convert("--profile", autovoice.path("report"));
+        String kept = Files.readString(folder.resolve("report/trace.json"));
+        Ended allowed = convert("--profile", autovoice.path("report"), "--overwrite");
+
+        assertThat(refused.exitCode()).isEqualTo(8);
+        assertThat(refused.err()).contains("trace.json' exists already").doesNotContain("separation");
+        assertThat(kept).isEqualTo("mine");
+        assertThat(allowed.exitCode()).isZero();
+    }
+
+    @Test
     void with_stems_given_nothing_is_separated() {
         Ended ended = autovoice.run(
                 "convert", "--vocals", autovoice.path("song.wav"), "--voice", "anna", "--out", autovoice.path("o.wav"));

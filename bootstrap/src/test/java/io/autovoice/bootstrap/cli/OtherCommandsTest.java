@@ -113,6 +113,24 @@ class OtherCommandsTest {
     }
 
     @Test
+    void a_recording_of_somebody_else_is_a_warning_that_stays() {
+        autovoice.write("berta.wav", TestVoice.sung(new SampleRate(24_000), 12, 220));
+        autovoice.write("carl.wav", TestVoice.sung(new SampleRate(24_000), 8, 220));
+        autovoice.tellSpeakersBy((voice, progress) ->
+                voice.seconds() > 10 ? SpeakerEmbedding.along(1, 0) : SpeakerEmbedding.along(0.3, 1));
+        String warning = "berta.wav and carl.wav sound like two people";
+
+        Ended added = autovoice.run(
+                "voice", "add", "berta", autovoice.path("berta.wav"), autovoice.path("carl.wav"), "--quiet");
+        Ended shown = autovoice.run("voice", "show", "berta", "--quiet");
+        JsonNode voices = json(autovoice.run("voice", "list", "--json")).get("voices");
+
+        assertThat(added.err()).containsOnlyOnce("warning: " + warning);
+        assertThat(shown.err()).containsOnlyOnce("warning: " + warning);
+        assertThat(voices.toString()).containsOnlyOnce(warning);
+    }
+
+    @Test
     void a_recording_is_separated_if_asked() {
         autovoice.write("berta.wav", TestVoice.sung(new SampleRate(24_000), 8, 220));
 
@@ -155,6 +173,29 @@ class OtherCommandsTest {
     }
 
     @Test
+    void an_earlier_validation_stays_unless_overwriting_was_asked_for() throws IOException {
+        Files.writeString(folder.resolve("validation.json"), "mine");
+
+        Ended refused = autovoice.run("validate", "--out", folder.toString());
+
+        assertThat(refused.exitCode()).isEqualTo(8);
+        assertThat(folder.resolve("validation.json")).hasContent("mine");
+        assertThat(folder.resolve("demo-voice.wav")).doesNotExist();
+    }
+
+    @Test
+    void a_demo_replaces_nothing_that_no_demo_wrote() throws IOException {
+        Path mine = Files.createDirectories(folder.resolve("mine/stems")).resolve("vocals.wav");
+        Files.writeString(mine, "mine");
+
+        Ended refused = autovoice.run("demo", "--no-models", "--out", autovoice.path("mine"));
+
+        assertThat(refused.exitCode()).isEqualTo(8);
+        assertThat(mine).hasContent("mine");
+        assertThat(folder.resolve("mine/demo-song.wav")).doesNotExist();
+    }
+
+    @Test
     void similarity_is_told_next_to_what_is_usual() {
         autovoice.tellSpeakersBy(new ConstantSpeakerEncoder(SpeakerEmbedding.along(1, 2)));
         String song = autovoice.path("song.wav");
@@ -176,7 +217,14 @@ class OtherCommandsTest {
     @Test
     void a_validation_compares_voices_where_it_can() {
         String[] line = {
-            "validate", "--out", autovoice.path("r"), "--song", autovoice.path("song.wav"), "--voice", "anna"
+            "validate",
+            "--out",
+            autovoice.path("r"),
+            "--song",
+            autovoice.path("song.wav"),
+            "--voice",
+            "anna",
+            "--overwrite"
         };
         assertThat(autovoice.run(line).out()).containsPattern("similarity +skipped");
         autovoice.tellSpeakersBy(new ConstantSpeakerEncoder(SpeakerEmbedding.along(1, 2)));

@@ -45,6 +45,30 @@ class UsageTest {
                 .contains("130 cancelled");
     }
 
+    @Test
+    void a_command_for_one_stage_offers_the_engines_of_that_stage_alone() {
+        assertThat(autovoice.run("separate", "--help").out())
+                .contains("--separator", "--preset", "--strict")
+                .doesNotContain("--f0", "--content");
+        assertThat(autovoice.run("pitch", "--help").out())
+                .contains("--f0", "--preset", "--strict")
+                .doesNotContain("--separator", "--content");
+        assertThat(autovoice.run("compare", "--help").out()).contains("--separator", "--f0", "--content");
+    }
+
+    @Test
+    void a_number_out_of_range_is_answered_as_the_help_writes_numbers() {
+        assertThat(autovoice
+                        .run("convert", "song.wav", "--voice", "anna", "--out", "o.wav", "--clarity", "-1")
+                        .err())
+                .contains("Clarity needs 0..1, got -1");
+    }
+
+    @Test
+    void a_voice_of_nothing_is_answered_with_an_example() {
+        assertThat(autovoice.run("voice", "add", "v1").err()).contains("autovoice voice add v1 speaking.wav");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

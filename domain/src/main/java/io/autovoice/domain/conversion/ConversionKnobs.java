@@ -24,13 +24,15 @@ public record ConversionKnobs(
         require("Protect", protect, GeneratorSettings.NO_PROTECTION);
         require("Loudness", loudness, 1);
         if (Math.abs(formant.value()) > WIDEST_FORMANT) {
-            throw new IllegalArgumentException("Formant needs -12..12 semitones, got %s".formatted(formant.value()));
+            throw new IllegalArgumentException(
+                    "Formant needs -12..12 semitones, got %s".formatted(Plain.text(formant.value())));
         }
     }
 
     private static void require(String name, OptionalDouble value, double highest) {
         if (value.isPresent() && !(value.getAsDouble() >= 0 && value.getAsDouble() <= highest)) {
-            throw new IllegalArgumentException("%s needs 0..%s, got %s".formatted(name, highest, value.getAsDouble()));
+            throw new IllegalArgumentException(
+                    "%s needs 0..%s, got %s".formatted(name, Plain.text(highest), Plain.text(value.getAsDouble())));
         }
     }
 

@@ -35,7 +35,8 @@ public record GeneratorSettings(int speaker, double indexRate, double protect, d
 
     private static void require(String name, double value, double highest) {
         if (!(value >= 0 && value <= highest)) {
-            throw new IllegalArgumentException("%s needs 0..%s, got %s".formatted(name, highest, value));
+            throw new IllegalArgumentException(
+                    "%s needs 0..%s, got %s".formatted(name, Plain.text(highest), Plain.text(value)));
         }
     }
 }

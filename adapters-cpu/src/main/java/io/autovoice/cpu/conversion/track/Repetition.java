@@ -3,6 +3,7 @@ package io.autovoice.cpu.conversion.track;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.progress.StageProgress;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -12,6 +13,8 @@ import java.util.stream.IntStream;
  */
 public final class Repetition {
     private static final int FRAMES_A_REPORT = 1000; // of progress: some tens of milliseconds of work
+    private static final int NEAR = 200; // frames on either side: fast speech is short, a second voice and a room last
+    private static final int STEP = 25; // frames that share what is usual around them
     private static final double WINDOW = 3; // periods
     private static final double SEARCH = 1.03; // half a semitone: as far as F0 is off
     private static final double NOTHING = 1e-12; // power below that of the last of 16 bits
@@ -48,6 +51,27 @@ public final class Repetition {
             ramp[n] = Math.min(1, Math.max(0, (values[n] - from) / (to - from)));
         }
         return ramp;
+    }
+
+    /** What is usual around each frame: the median of those voiced within two seconds, 1 where there are none. */
+    public static float[] usual(float[] values) {
+        float[] usual = new float[values.length];
+        for (int from = 0; from < values.length; from += STEP) {
+            int middle = from + STEP / 2;
+            float[] near = Arrays.copyOfRange(
+                    values, Math.max(0, middle - NEAR), Math.max(0, Math.min(values.length, middle + NEAR)));
+            Arrays.fill(usual, from, Math.min(values.length, from + STEP), medianOfVoiced(near));
+        }
+        return usual;
+    }
+
+    private static float medianOfVoiced(float[] values) {
+        Arrays.sort(values);
+        int voiced = 0;
+        while (voiced < values.length && values[voiced] < 1) {
+            voiced++;
+        }
+        return voiced == 0 ? 1 : values[voiced / 2];
     }
 
     private double at(int hop) {

@@ -71,6 +71,22 @@ class RepetitionTest {
                 .containsExactly(0, 0, 0.5f, 1, 1);
     }
 
+    @Test
+    void usual_is_the_median_of_what_is_voiced_around() {
+        float[] values = new float[1000];
+        Arrays.fill(values, 0, 500, 0.9f);
+        Arrays.fill(values, 500, 1000, 0.6f);
+        Arrays.fill(values, 100, 280, 1); // unvoiced
+        values[50] = 0.1f;
+
+        float[] usual = Repetition.usual(values);
+
+        assertThat(usual[50]).isEqualTo(0.9f);
+        assertThat(usual[200]).isEqualTo(0.9f);
+        assertThat(usual[990]).isEqualTo(0.6f);
+        assertThat(Repetition.usual(new float[] {1, 1, 1})).containsOnly(1);
+    }
+
     private static float median(Waveform voice, double hertz) {
         float[] values = values(voice, hertz);
         Arrays.sort(values);

@@ -28,7 +28,12 @@ public record Reference(Waveform audio, List<Part> parts) {
 
         public ReferenceReport.Taken taken(Waveform audio) {
             double usable = audio.rate().seconds(end - start);
-            return new ReferenceReport.Taken(quality, recording.audio().seconds(), usable, recording.separated());
+            return new ReferenceReport.Taken(
+                    quality,
+                    recording.audio().seconds(),
+                    usable,
+                    recording.separated(),
+                    recording.audio().rate());
         }
     }
 

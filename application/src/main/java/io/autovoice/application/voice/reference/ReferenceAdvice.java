@@ -10,9 +10,12 @@ import java.util.Locale;
 /** What more would help, in sentences, each with its reason (docs/quality/references.md has the figures behind the limits). */
 public final class ReferenceAdvice {
     private static final double ENOUGH_SECONDS = 40;
-    private static final double CLEAN_DB = 30;
+    /** Noise that far below the voice costs nothing that was measured. */
+    public static final double CLEAN_DB = 30;
+
     private static final double CLIPPED = 0.01; // of the samples; up to there nothing was lost
     private static final double FULL_BAND_HERTZ = 12_000;
+    private static final double FULL_BAND_RATE = 32_000; // holds the full band and the filter above it
     private static final double NARROW_SEMITONES = 7;
 
     private ReferenceAdvice() {}
@@ -28,9 +31,12 @@ public final class ReferenceAdvice {
         ofQuality("The reference", report.noise(), report.reverberation(), report.clippedShare(), advice);
         if (report.bandwidthHertz() < FULL_BAND_HERTZ) {
             advice.add(say(
-                    "The recordings have sound up to %.1f kHz: the highs above are taken from the song's singer."
-                            + " A recording at 44.1 kHz, not compressed, would bring the voice's own.",
-                    report.bandwidthHertz() / 1000));
+                    "The recordings have sound up to %.1f kHz: the highs above are taken from the song's singer. %s",
+                    report.bandwidthHertz() / 1000,
+                    report.rateHertz() >= FULL_BAND_RATE
+                            ? "The files have room for more: they were made from compressed or filtered copies. The original"
+                                    + " recordings, if they can be had, would bring the voice's own."
+                            : "A recording at 44.1 kHz, not compressed, would bring the voice's own."));
         }
         if (report.sung() && report.range().semitones() < NARROW_SEMITONES) {
             advice.add(say(

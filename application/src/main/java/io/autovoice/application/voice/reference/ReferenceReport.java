@@ -3,6 +3,7 @@ package io.autovoice.application.voice.reference;
 import io.autovoice.application.voice.reference.quality.Noise;
 import io.autovoice.application.voice.reference.quality.RecordingQuality;
 import io.autovoice.application.voice.reference.quality.Reverberation;
+import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.pitch.F0Contour;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.stream.IntStream;
  * @param bandwidthHertz up to where the voice has sound; the highs above come from the song
  * @param heldShare how much of what has a pitch is held like notes, 0..1: up to .09 in speech, .18 and more in singing
  * @param separatedShare how much of the reference was separated from music, 0..1
+ * @param rateHertz the lowest sample rate of the recordings; {@code NaN} if it wasn't noted
+ * @param warnings sentences on recordings that may be of somebody else
  */
 public record ReferenceReport(
         double givenSeconds,
@@ -31,11 +34,18 @@ public record ReferenceReport(
         double bandwidthHertz,
         SungRange range,
         double heldShare,
-        double separatedShare) {
+        double separatedShare,
+        double rateHertz,
+        List<String> warnings) {
     private static final double SINGING = 0.12; // of heldShare: between both
 
-    /** One recording in the reference and how much of it was taken. */
-    public record Taken(RecordingQuality quality, double givenSeconds, double usableSeconds, boolean separated) {}
+    public ReferenceReport {
+        warnings = List.copyOf(warnings);
+    }
+
+    /** One recording in the reference, as it was given, and how much of it was taken. */
+    public record Taken(
+            RecordingQuality quality, double givenSeconds, double usableSeconds, boolean separated, SampleRate rate) {}
 
     /**
      * @param reference one channel, pauses taken out
@@ -64,7 +74,29 @@ public record ReferenceReport(
                 IntStream.range(0, weights.length)
                         .filter(n -> recordings.get(n).separated())
                         .mapToDouble(n -> weights[n])
-                        .sum());
+                        .sum(),
+                recordings.stream()
+                        .mapToDouble(taken -> taken.rate().hertz())
+                        .min()
+                        .orElse(Double.NaN),
+                List.of());
+    }
+
+    public ReferenceReport warning(List<String> sentences) {
+        return new ReferenceReport(
+                givenSeconds,
+                usableSeconds,
+                voicedShare,
+                periodicity,
+                noise,
+                reverberation,
+                clippedShare,
+                bandwidthHertz,
+                range,
+                heldShare,
+                separatedShare,
+                rateHertz,
+                sentences);
     }
 
     /** Whether it is more like singing than like speech. */

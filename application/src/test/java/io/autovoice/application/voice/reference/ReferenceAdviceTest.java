@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.autovoice.application.voice.reference.quality.Noise;
 import io.autovoice.application.voice.reference.quality.RecordingQuality;
 import io.autovoice.application.voice.reference.quality.Reverberation;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReferenceAdviceTest {
@@ -31,6 +32,19 @@ class ReferenceAdviceTest {
     }
 
     @Test
+    void a_file_with_room_for_highs_that_it_lacks_is_a_copy_of_something() {
+        assertThat(ReferenceAdvice.on(report(60, CLEAN, DRY, 0, 8000, 44_100)))
+                .singleElement()
+                .asString()
+                .contains("compressed or filtered copies")
+                .doesNotContain("44.1 kHz");
+        assertThat(ReferenceAdvice.on(report(60, CLEAN, DRY, 0, 8000, 16_000)))
+                .singleElement()
+                .asString()
+                .contains("A recording at 44.1 kHz");
+    }
+
+    @Test
     void noise_that_may_be_a_held_note_is_not_complained_of() {
         assertThat(ReferenceAdvice.on(report(60, new Noise(14, false), DRY, 0, 16_000)))
                 .isEmpty();
@@ -46,6 +60,12 @@ class ReferenceAdviceTest {
 
     private static ReferenceReport report(
             double seconds, Noise noise, Reverberation room, double clipped, double bandwidth) {
-        return new ReferenceReport(seconds + 2, seconds, 0.7, 0.96, noise, room, clipped, bandwidth, WIDE, 0.3, 0);
+        return report(seconds, noise, room, clipped, bandwidth, 16_000);
+    }
+
+    private static ReferenceReport report(
+            double seconds, Noise noise, Reverberation room, double clipped, double bandwidth, double rate) {
+        return new ReferenceReport(
+                seconds + 2, seconds, 0.7, 0.96, noise, room, clipped, bandwidth, WIDE, 0.3, 0, rate, List.of());
     }
 }

@@ -5,12 +5,12 @@ import io.autovoice.application.comparison.ComparisonRequest;
 import io.autovoice.application.comparison.ComparisonRequest.Target;
 import io.autovoice.application.comparison.PublishedComparison;
 import io.autovoice.application.comparison.outcome.Origin;
+import io.autovoice.application.io.OutputFolder;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.bootstrap.cli.convert.SoundOptions;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.cli.options.EngineChoice;
-import io.autovoice.bootstrap.cli.options.TargetFolder;
 import io.autovoice.bootstrap.wiring.Library;
 import io.autovoice.bootstrap.wiring.Session;
 import io.autovoice.domain.conversion.VoiceId;
@@ -118,7 +118,7 @@ public final class CompareCommand implements Runnable {
                         .build());
         Library library = context.composition().library();
         request.voices().forEach(library.voices()::describe);
-        new TargetFolder(out).ensureWritable();
+        new OutputFolder(out).ensureWritable();
         library.comparisons().ensureWritable(request);
     }
 

@@ -33,7 +33,8 @@ final class OutputOptions {
     @Option(
             names = "--profile",
             paramLabel = "DIR",
-            description = "Write where the time went: performance_breakdown.json, report.html, trace.json.")
+            description =
+                    "Write where the time went: performance_breakdown.json, trace.json, validation_report.md, report.html.")
     private @Nullable Path profile;
 
     @Option(names = "--overwrite", description = "Replace files that are there. The input is never written over.")
@@ -43,6 +44,7 @@ final class OutputOptions {
         return new Outputs(
                 new OutputFile(out, bits, overwrite),
                 Optional.ofNullable(stems).map(folder -> new StemFolder(folder, overwrite)),
-                Optional.ofNullable(profile));
+                Optional.ofNullable(profile),
+                overwrite);
     }
 }

@@ -2,10 +2,11 @@ package io.autovoice.bootstrap.cli.convert;
 
 import io.autovoice.application.ConvertedStems;
 import io.autovoice.application.io.OutputFile;
+import io.autovoice.application.io.OutputFolder;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.cli.options.InputGuard;
 import io.autovoice.bootstrap.cli.options.StemFolder;
-import io.autovoice.bootstrap.cli.options.TargetFolder;
+import io.autovoice.bootstrap.wiring.Library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,9 @@ import java.util.Optional;
  *
  * @param stems where the stems go, if anywhere
  * @param profile where the report goes, if anywhere
+ * @param overwrite whether files of an earlier report may be replaced
  */
-public record Outputs(OutputFile song, Optional<StemFolder> stems, Optional<Path> profile) {
+public record Outputs(OutputFile song, Optional<StemFolder> stems, Optional<Path> profile, boolean overwrite) {
     private static final String VOCALS = "vocals";
     private static final String INSTRUMENTAL = "instrumental";
     private static final String CONVERTED = "converted";
@@ -27,14 +29,20 @@ public record Outputs(OutputFile song, Optional<StemFolder> stems, Optional<Path
      *
      * @throws io.autovoice.domain.failure.OutputNotWrittenException with the reason
      */
-    void ensureWritable(CommandContext context, InputGuard inputs) {
+    public void ensureWritable(CommandContext context, InputGuard inputs) {
         inputs.refuse(song.path());
         context.composition().library().writer().ensureWritable(song);
         stems.ifPresent(folder -> {
             folder.refuseAlso(song.path(), STEMS);
             folder.ensureWritable(context, inputs, STEMS);
         });
-        profile.ifPresent(folder -> new TargetFolder(folder).ensureWritable());
+        profile.ifPresent(folder -> ensureReportWritable(context.composition().library(), folder, inputs));
+    }
+
+    private void ensureReportWritable(Library library, Path folder, InputGuard inputs) {
+        List<String> names = library.reports().runFiles();
+        names.forEach(name -> inputs.refuse(folder.resolve(name)));
+        new OutputFolder(folder).ensureWritable(names, overwrite);
     }
 
     void write(CommandContext context, ConvertedStems parts) {

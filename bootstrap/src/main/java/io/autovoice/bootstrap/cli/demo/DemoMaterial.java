@@ -18,6 +18,9 @@ import java.util.List;
  * @param folder where they are written; files of an earlier demo are replaced
  */
 public record DemoMaterial(CommandContext context, Path folder) {
+    static final String SONG = "demo-song.wav";
+    public static final String VOICE_FILE = "demo-voice.wav";
+    static final List<String> FILES = List.of(SONG, VOICE_FILE);
     private static final double SONG_SECONDS = 30; // as long as the latency test
     private static final VoiceId VOICE = new VoiceId("autovoice-demo");
 
@@ -30,12 +33,12 @@ public record DemoMaterial(CommandContext context, Path folder) {
     }
 
     Path writeSong() {
-        return write("demo-song.wav", song());
+        return write(SONG, song());
     }
 
     /** Writes the recording of the voice and adds it as the voice "autovoice-demo", a name that nobody else will have taken. */
     public VoiceId addVoice(Session session) {
-        Path recording = write("demo-voice.wav", voice());
+        Path recording = write(VOICE_FILE, voice());
         session.addVoice().add(new AddVoiceRequest(VOICE, List.of(recording), true, context.progress("voice")));
         return VOICE;
     }

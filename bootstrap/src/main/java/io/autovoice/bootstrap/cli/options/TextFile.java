@@ -1,6 +1,7 @@
 package io.autovoice.bootstrap.cli.options;
 
 import io.autovoice.application.io.FileTrouble;
+import io.autovoice.application.io.OutputFolder;
 import io.autovoice.domain.failure.OutputNotWrittenException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ public record TextFile(Path path, boolean overwrite) {
             throw new OutputNotWrittenException(
                     "'%s' exists already.".formatted(path), "Choose another name, or add --overwrite.");
         }
-        new TargetFolder(path.resolveSibling(".")).ensureWritable();
+        new OutputFolder(path.resolveSibling(".")).ensureWritable();
     }
 
     /**

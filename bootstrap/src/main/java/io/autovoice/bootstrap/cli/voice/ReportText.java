@@ -1,5 +1,6 @@
 package io.autovoice.bootstrap.cli.voice;
 
+import io.autovoice.application.voice.reference.AloneLimit;
 import io.autovoice.application.voice.reference.NoteName;
 import io.autovoice.application.voice.reference.ReferenceAdvice;
 import io.autovoice.application.voice.reference.ReferenceReport;
@@ -32,8 +33,9 @@ final class ReportText {
         lines.add(line("clipped", "%.2f %% of the samples", 100 * report.clippedShare()));
         lines.add(line(
                 "alone",
-                "%.0f %% of each period comes again in the next (a voice alone: 92 %% and more)",
-                100 * report.periodicity()));
+                "%.0f %% of each period comes again in the next (%s)",
+                100 * report.periodicity(),
+                AloneLimit.words()));
         if (report.separatedShare() > 0) {
             lines.add(line("separated", "%.0f %% of it, from music", 100 * report.separatedShare()));
         }
@@ -52,14 +54,21 @@ final class ReportText {
         values.put("bandwidth_hertz", report.bandwidthHertz());
         values.put("held_share", report.heldShare());
         values.put("separated_share", report.separatedShare());
+        if (!Double.isNaN(report.rateHertz())) {
+            values.put("rate_hertz", report.rateHertz());
+        }
+        values.put("warnings", report.warnings());
         values.put("advice", ReferenceAdvice.on(report));
         return values;
     }
 
     private static String noise(Noise noise) {
-        return noise.pausesHeard()
-                ? "%.0f dB below the voice"
-                : "%.0f dB or more below the voice; no pause is free of pitch";
+        if (noise.pausesHeard()) {
+            return "%.0f dB below the voice";
+        }
+        return noise.snrDb() >= ReferenceAdvice.CLEAN_DB
+                ? "%.0f dB or more below the voice"
+                : "%.0f dB or more below the voice; its quietest moments have a pitch too (held notes, a room's tail or hum)";
     }
 
     private static String room(Reverberation room) {

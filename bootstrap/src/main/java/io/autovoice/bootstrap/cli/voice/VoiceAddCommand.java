@@ -27,6 +27,11 @@ import picocli.CommandLine.Parameters;
             "or out of a trained RVC voice. Music is separated first. Says what the recordings are worth and what would help."
         })
 final class VoiceAddCommand implements Runnable {
+    private static final String NOTHING_GIVEN =
+            "A voice is made of recordings or of a trained RVC voice, and none was given."
+                    + " For example: autovoice voice add %s speaking.wav singing.flac, or autovoice voice add %s --rvc MODEL.onnx";
+    private static final String BOTH_GIVEN = "Give recordings, or --rvc with a trained voice, not both";
+
     private final CommandContext context;
 
     @Parameters(index = "0", paramLabel = "ID", description = "Its name: a-z, 0-9, '_' and '-'.")
@@ -61,7 +66,7 @@ final class VoiceAddCommand implements Runnable {
     public void run() {
         VoiceId voice = new VoiceId(id);
         if ((generator == null) == recordings.isEmpty()) {
-            throw new IllegalArgumentException("A voice needs recordings or --rvc MODEL.onnx, one of both");
+            throw new IllegalArgumentException(generator == null ? NOTHING_GIVEN.formatted(id, id) : BOTH_GIVEN);
         }
         VoiceDescription added = generator == null ? ofRecordings(voice) : ofGenerator(voice, generator);
         context.terminal().result(json ? VoiceText.json(added) : VoiceText.people(added));
@@ -73,6 +78,7 @@ final class VoiceAddCommand implements Runnable {
                 .open(EngineRequest.AUTO, plan)
                 .addVoice()
                 .add(new AddVoiceRequest(voice, recordings, separation, overwrite, context.progress("voice")));
+        added.description().report().ifPresent(report -> report.warnings().forEach(context.terminal()::warn));
         added.notes().forEach(context.terminal()::note);
         return added.description();
     }

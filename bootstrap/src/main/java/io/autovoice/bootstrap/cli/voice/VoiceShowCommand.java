@@ -26,6 +26,7 @@ final class VoiceShowCommand implements Runnable {
     @Override
     public void run() {
         VoiceDescription voice = context.composition().library().voices().describe(new VoiceId(id));
+        voice.report().ifPresent(report -> report.warnings().forEach(context.terminal()::warn));
         voice.report().map(ReferenceAdvice::on).orElse(List.of()).forEach(context.terminal()::note);
         context.terminal().result(json ? VoiceText.json(voice) : VoiceText.people(voice));
     }

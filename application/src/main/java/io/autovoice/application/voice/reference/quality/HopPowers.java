@@ -2,6 +2,7 @@ package io.autovoice.application.voice.reference.quality;
 
 import io.autovoice.domain.audio.Waveform;
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 /** The mean power of each hop of one channel, full scale being 1. */
@@ -21,7 +22,12 @@ public final class HopPowers {
 
     /** Of channel 0 as it is; what doesn't fill a hop is left out. */
     public static HopPowers of(Waveform mono, double hopSeconds) {
-        return of(mono, hopSeconds, 0);
+        return of(mono, hopSeconds, x -> x);
+    }
+
+    /** Of channel 0 without what lies below a voice. */
+    static HopPowers withoutRumble(Waveform mono, double hopSeconds) {
+        return of(mono, hopSeconds, new RumbleFilter(mono.rate()));
     }
 
     /**
@@ -30,14 +36,24 @@ public final class HopPowers {
      * @param emphasis 0..1; 0 for none
      */
     static HopPowers of(Waveform mono, double hopSeconds, double emphasis) {
+        double[] before = {0};
+        return of(mono, hopSeconds, x -> {
+            double y = x - emphasis * before[0];
+            before[0] = x;
+            return y;
+        });
+    }
+
+    /** @param filter hears every sample once, in order */
+    private static HopPowers of(Waveform mono, double hopSeconds, DoubleUnaryOperator filter) {
         int hop = (int) mono.rate().frames(hopSeconds);
         double[] powers = new double[(int) (mono.frames() / hop)];
-        float[] block = new float[hop + 1];
+        float[] block = new float[hop];
         for (int index = 0; index < powers.length; index++) {
-            mono.read(0, (long) index * hop - 1, block);
+            mono.read(0, (long) index * hop, block);
             double sum = 0;
-            for (int n = 1; n <= hop; n++) {
-                double sample = block[n] - emphasis * block[n - 1];
+            for (float x : block) {
+                double sample = filter.applyAsDouble(x);
                 sum += sample * sample;
             }
             powers[index] = sum / hop;

@@ -4,7 +4,7 @@ import io.autovoice.domain.audio.Waveform;
 import java.util.Arrays;
 
 /**
- * How far the noise of a recording lies below the voice.
+ * How far the noise of a recording lies below the voice; what rumbles below 60 Hz, where no voice sings, isn't counted.
  *
  * @param snrDb the mean power of the hops with voice, less the noise's, over the noise's; 0..70
  * @param pausesHeard whether noise alone was heard; if not (a held note, a tail of reverberation or hum is the quietest there is), the
@@ -20,7 +20,7 @@ public record Noise(double snrDb, boolean pausesHeard) {
             0.6; // noise stays below .5, voices and hum above .7 (docs/quality/references.md)
 
     static Noise of(Waveform mono) {
-        HopPowers powers = HopPowers.of(mono, HOP_SECONDS);
+        HopPowers powers = HopPowers.withoutRumble(mono, HOP_SECONDS);
         double floor = powers.floor();
         double active = activePower(powers, Math.max(ACTIVE_WITHIN * powers.loud(), ACTIVE_OVER * floor));
         double voice = Math.max(active - floor, 0);
