@@ -9,6 +9,7 @@ import io.autovoice.application.plan.gpu.GpuLibrary;
 import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.gpu.GpuProbes;
 import io.autovoice.gpu.libraries.LibraryFolders;
+import io.autovoice.gpu.testing.StubLibraries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
