@@ -1,19 +1,25 @@
 package io.autovoice.gpu;
 
-import io.autovoice.application.plan.EngineProbe;
-import java.nio.file.Path;
+import io.autovoice.application.plan.gpu.EngineProbe;
+import io.autovoice.application.plan.gpu.GpuEngine;
+import io.autovoice.application.plan.gpu.GpuEngines;
+import io.autovoice.domain.profiling.PipelineStage;
+import io.autovoice.gpu.probe.NvidiaProbes;
 
-/** Probes for NVIDIA GPUs. */
+/** Says what there is: of GPUs on this machine, and of engines for them in this version. */
 public final class GpuProbes {
     private GpuProbes() {}
 
-    /** Looks at what the driver shows in the file system of this machine; loads no native library and starts no process. */
+    /**
+     * Looks for files of NVIDIA's driver, and only where there are some starts a second Java that asks it, for ten seconds at most. Loads no
+     * native library here. What was found is remembered by the probe: make one for a process.
+     */
     public static EngineProbe ofThisMachine() {
-        return under(Path.of("/"));
+        return NvidiaProbes.ofThisMachine(System.getenv());
     }
 
-    /** As {@link #ofThisMachine}, in another file system tree: for tests. */
-    public static EngineProbe under(Path root) {
-        return new DriverFilesProbe(root);
+    /** What {@link GpuStages} can open. */
+    public static GpuEngines engines() {
+        return GpuEngines.of(GpuEngine.cuda(PipelineStage.MIXING));
     }
 }

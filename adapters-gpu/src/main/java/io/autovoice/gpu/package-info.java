@@ -1,4 +1,4 @@
-/** Asks the machine for an NVIDIA GPU. May depend on the domain and the application. */
+/** Says what there is of NVIDIA GPUs and of engines for them, and opens those engines. May depend on the domain, the application and its own subpackages. */
 @NullMarked
 package io.autovoice.gpu;
 

@@ -1,9 +1,11 @@
 package io.autovoice.application;
 
-import io.autovoice.application.plan.GpuProbe;
+import io.autovoice.application.plan.Machine;
 import io.autovoice.application.plan.Planner;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.plan.choice.EngineRequest;
+import io.autovoice.application.plan.gpu.GpuEngines;
+import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.application.stages.Stages;
 import io.autovoice.application.testing.FixedAudioReader;
 import io.autovoice.application.testing.InMemoryVoiceProfiles;
@@ -55,8 +57,7 @@ final class FakeSongs {
                 Planner.plan(
                         EngineRequest.AUTO,
                         QualityPreset.DRAFT,
-                        new GpuProbe.Unusable("none here", "Add a GPU."),
-                        List.of()));
+                        new Machine(new GpuProbe.Unusable("none here", "Add a GPU."), GpuEngines.NONE, List.of())));
     }
 
     static ConvertSong converting(Stages stages) {

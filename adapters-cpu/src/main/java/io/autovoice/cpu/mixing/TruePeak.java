@@ -1,18 +1,15 @@
 package io.autovoice.cpu.mixing;
 
-import io.autovoice.domain.signal.Sinc;
-import io.autovoice.domain.signal.Windows;
+import io.autovoice.domain.signal.TruePeakTaps;
 
 /**
- * The highest magnitude of the continuous signal near each frame, by oversampling four times (ITU-R BS.1770-4, annex 2) with a
- * Hann-windowed sinc of 12 taps a phase.
+ * The highest magnitude of the continuous signal near each frame, by oversampling four times (ITU-R BS.1770-4, annex 2).
  */
 final class TruePeak {
     /** Frames on either side that the interpolation looks at. */
-    static final int REACH = 6;
+    static final int REACH = TruePeakTaps.REACH;
 
-    private static final int PHASES = 4;
-    private static final double[][] TAPS = taps();
+    private static final double[][] TAPS = TruePeakTaps.design();
 
     private TruePeak() {}
 
@@ -39,22 +36,5 @@ final class TruePeak {
             }
         }
         return (float) peak;
-    }
-
-    /** Taps of the phases 1/4, 2/4 and 3/4 of a frame after n; each phase sums to one. */
-    private static double[][] taps() {
-        double[][] taps = new double[PHASES - 1][2 * REACH];
-        for (int phase = 1; phase < PHASES; phase++) {
-            double sum = 0;
-            for (int k = 0; k < 2 * REACH; k++) {
-                double t = k - (REACH - 1) - (double) phase / PHASES;
-                taps[phase - 1][k] = Sinc.at(t) * Windows.hannAround(t, REACH + 0.5);
-                sum += taps[phase - 1][k];
-            }
-            for (int k = 0; k < 2 * REACH; k++) {
-                taps[phase - 1][k] /= sum;
-            }
-        }
-        return taps;
     }
 }

@@ -1,42 +1,34 @@
 package io.autovoice.cpu.resampling;
 
+import io.autovoice.domain.signal.PolyphaseWeights;
+import io.autovoice.domain.signal.SincKernel;
 import java.util.stream.IntStream;
 
-/**
- * Low pass and interpolation in one for a ratio {@code up / down} in lowest terms: output {@code n} lies at input
- * {@code n * down / up} and is a weighted sum of the {@link #taps()} inputs around it. Safe for use by many threads.
- */
+/** Filters by {@link PolyphaseWeights}, which are kept where they are few. Safe for use by many threads. */
 final class PolyphaseFilter {
     private static final int OUTPUTS_A_TASK = 2048; // side by side
     private static final int MOST_STORED_WEIGHTS = 1 << 20; // 8 MiB; all usual pairs of rates need less
 
-    private final int up;
-    private final int down;
-    private final int reach;
-    private final SincKernel kernel;
+    private final PolyphaseWeights weights;
     private final double[][] stored;
 
     PolyphaseFilter(int from, int to, SincKernel kernel) {
-        this.kernel = kernel;
-        int divisor = greatestCommonDivisor(from, to);
-        this.up = to / divisor;
-        this.down = from / divisor;
-        this.reach = (int) Math.ceil(kernel.halfWidth() * Math.max(1.0, (double) from / to));
-        boolean store = (long) up * taps() <= MOST_STORED_WEIGHTS;
-        this.stored = new double[store ? up : 0][];
+        this.weights = new PolyphaseWeights(from, to, kernel);
+        boolean store = (long) weights.up() * taps() <= MOST_STORED_WEIGHTS;
+        this.stored = new double[store ? weights.up() : 0][];
         for (int phase = 0; phase < stored.length; phase++) {
             stored[phase] = new double[taps()];
-            design(phase, stored[phase]);
+            weights.design(phase, stored[phase]);
         }
     }
 
     int taps() {
-        return 2 * reach;
+        return weights.taps();
     }
 
     /** The first input that output {@code n} needs. */
     long firstInput(long n) {
-        return n * down / up - reach + 1;
+        return weights.firstInput(n);
     }
 
     /** Outputs {@code from ..} into all of {@code y}; {@code x[0]} is the input {@link #firstInput} of the first of them. */
@@ -53,11 +45,11 @@ final class PolyphaseFilter {
     }
 
     private void filter(double[] x, long from, float[] y, int first, int end) {
-        double[] weights = new double[taps()];
+        double[] scratch = new double[taps()];
         long origin = firstInput(from);
         for (int i = first; i < end; i++) {
             long n = from + i;
-            y[i] = (float) dot(weightsOf((int) (n * down % up), weights), x, (int) (firstInput(n) - origin));
+            y[i] = (float) dot(weightsOf(weights.phase(n), scratch), x, (int) (firstInput(n) - origin));
         }
     }
 
@@ -65,21 +57,8 @@ final class PolyphaseFilter {
         if (stored.length > 0) {
             return stored[phase];
         }
-        design(phase, scratch);
+        weights.design(phase, scratch);
         return scratch;
-    }
-
-    /** Scaled to a sum of one, so that a constant stays the same constant at every phase. */
-    private void design(int phase, double[] weights) {
-        double scale = Math.min(1.0, (double) up / down);
-        double sum = 0;
-        for (int k = 0; k < weights.length; k++) {
-            weights[k] = kernel.at((k - reach + 1 - (double) phase / up) * scale);
-            sum += weights[k];
-        }
-        for (int k = 0; k < weights.length; k++) {
-            weights[k] /= sum;
-        }
     }
 
     /** Four sums, since one alone would wait for each addition; the number of weights is even. */
@@ -99,9 +78,5 @@ final class PolyphaseFilter {
             sum0 += weights[k] * x[offset + k];
         }
         return (sum0 + sum1) + (sum2 + sum3);
-    }
-
-    private static int greatestCommonDivisor(int a, int b) {
-        return b == 0 ? a : greatestCommonDivisor(b, a % b);
     }
 }

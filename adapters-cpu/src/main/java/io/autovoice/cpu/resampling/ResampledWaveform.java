@@ -2,6 +2,7 @@ package io.autovoice.cpu.resampling;
 
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.signal.SincKernel;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

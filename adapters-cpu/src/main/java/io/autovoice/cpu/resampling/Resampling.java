@@ -6,6 +6,7 @@ import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformBuilder;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.progress.StageProgress;
+import io.autovoice.domain.signal.SincKernel;
 
 /**
  * Changes the sampling rate by a windowed sinc: flat within 0.01 dB to 0.45 of the lower rate, at least 100 dB down from its Nyquist

@@ -5,6 +5,7 @@ import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.audio.view.MirroredWaveform;
+import io.autovoice.domain.mixing.BandShift;
 import io.autovoice.domain.pitch.Semitones;
 import io.autovoice.domain.progress.StageProgress;
 
@@ -17,6 +18,11 @@ public final class Shifting {
     private static final double STRETCHED = 0.7;
 
     private Shifting() {}
+
+    /** The same for whoever mixes somewhere else. */
+    public static BandShift into(WaveformStorage storage) {
+        return (band, by, progress) -> by(by, band, storage, progress);
+    }
 
     /**
      * The waveform moved by an interval, with its rate, channels and exactly its frames; itself if the interval is 0. The pitch is within half a

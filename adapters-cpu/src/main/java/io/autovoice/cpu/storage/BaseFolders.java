@@ -34,6 +34,16 @@ public record BaseFolders(Path cache, Path data) {
         return cache.resolve("onnx_models");
     }
 
+    /** Networks built for a GPU. */
+    public Path tensorRtEngines() {
+        return cache.resolve("tensorrt_engines");
+    }
+
+    /** Translated for a GPU. */
+    public Path gpuKernels() {
+        return cache.resolve("gpu_kernels");
+    }
+
     /** Packages on their way to becoming networks. */
     public Path downloads() {
         return cache.resolve("downloads");

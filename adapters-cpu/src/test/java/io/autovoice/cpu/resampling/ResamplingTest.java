@@ -9,6 +9,7 @@ import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.failure.ConversionCancelledException;
 import io.autovoice.domain.progress.StageProgress;
+import io.autovoice.domain.signal.SincKernel;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;

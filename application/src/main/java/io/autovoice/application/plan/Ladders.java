@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which engines could do a stage's work, best first, given what is installed. Networks that a user brought are used only if named. */
-record Ladders(List<InstalledModel> installed, QualityPreset preset) {
+record Ladders(List<InstalledModel> installed, QualityPreset preset, GpuRungs gpu) {
     private static final List<String> SEPARATORS = List.of("spleeter-2stems");
     private static final List<String> CONTENT = List.of("whisper-tiny-en");
     private static final List<String> EXACT_PITCH = List.of("fcpe", "swift-f0");
@@ -17,10 +17,15 @@ record Ladders(List<InstalledModel> installed, QualityPreset preset) {
 
     /** What is used if the caller names nothing. */
     List<PlannedEngine> unasked(PipelineStage stage) {
-        Stream<PlannedEngine> networks = usual(stage).stream()
+        List<InstalledModel> models = usual(stage).stream()
                 .flatMap(name -> installed.stream().filter(model -> model.name().equals(name)))
-                .map(PlannedEngine::onnxRuntime);
-        return Stream.concat(networks, Stream.of(PlannedEngine.JAVA)).toList();
+                .toList();
+        Stream<PlannedEngine> alone = Stream.concat(gpu.kernels(stage), Stream.of(PlannedEngine.JAVA));
+        return Stream.concat(networks(stage, models), alone).toList();
+    }
+
+    private Stream<PlannedEngine> networks(PipelineStage stage, List<InstalledModel> models) {
+        return Stream.concat(gpu.networks(stage, models), models.stream().map(PlannedEngine::onnxRuntime));
     }
 
     boolean isInstalled(String name) {
@@ -35,15 +40,13 @@ record Ladders(List<InstalledModel> installed, QualityPreset preset) {
         return installed.stream()
                 .filter(model -> model.name().equals(name) && model.family().role() == role(stage))
                 .findFirst()
-                .map(model -> first(PlannedEngine.onnxRuntime(model), unasked(stage)));
+                .map(model -> Stream.concat(networks(stage, List.of(model)), unasked(stage).stream())
+                        .distinct()
+                        .toList());
     }
 
-    private static List<PlannedEngine> first(PlannedEngine engine, List<PlannedEngine> others) {
-        return Stream.concat(Stream.of(engine), others.stream().filter(other -> !other.equals(engine)))
-                .toList();
-    }
-
-    private List<String> usual(PipelineStage stage) {
+    /** The networks that are used for a stage if they are installed, best first. */
+    List<String> usual(PipelineStage stage) {
         return switch (stage) {
             case SEPARATION -> SEPARATORS;
             case F0_EXTRACTION -> preset == QualityPreset.DRAFT ? QUICK_PITCH : EXACT_PITCH;

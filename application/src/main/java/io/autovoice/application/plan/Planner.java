@@ -2,10 +2,12 @@ package io.autovoice.application.plan;
 
 import io.autovoice.application.model.InstalledModel;
 import io.autovoice.application.plan.choice.DeviceChoice;
+import io.autovoice.application.plan.choice.EngineKind;
 import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.plan.choice.ModelChoice;
 import io.autovoice.application.plan.choice.PlannedEngine;
 import io.autovoice.application.plan.choice.Precision;
+import io.autovoice.application.plan.gpu.GpuAccess;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;
@@ -17,42 +19,36 @@ import java.util.Optional;
 
 /** Turns a request, what was found and what is installed into a plan. Pure: the same arguments give the same plan. */
 public final class Planner {
-    private static final String NO_ENGINES = "this version has no CUDA or TensorRT engines";
-    private static final String NEWER = "Leave out the GPU and TensorRT: the CPU does it without this warning.";
-
     private Planner() {}
 
-    /**
-     * @param installed the networks that may be used
-     * @throws EngineFailedException if the request is strict and something it names can't be had
-     */
-    public static ExecutionPlan plan(
-            EngineRequest request, QualityPreset preset, GpuProbe probe, List<InstalledModel> installed) {
-        Optional<Missing> gpu = request.gpuRequested() ? Optional.of(gpu(request, probe)) : Optional.empty();
-        List<String> fallbacks = new ArrayList<>();
-        gpu.ifPresent(missing -> fallbacks.add(missing.sentence("all stages run on the CPU")));
+    /** @throws EngineFailedException if the request is strict and something it names can't be had */
+    public static ExecutionPlan plan(EngineRequest request, QualityPreset preset, Machine machine) {
+        Map<PipelineStage, StagePlan> stages = stages(request, preset, machine);
         Map<PipelineStage, List<PlannedEngine>> ladders = new EnumMap<>(PipelineStage.class);
-        Map<PipelineStage, EngineUse> engines = new EnumMap<>(PipelineStage.class);
-        for (PipelineStage stage : PipelineStage.values()) {
-            StagePlan planned = StagePlan.of(stage, request, new Ladders(installed, preset));
-            planned.missing()
-                    .ifPresent(
-                            missing -> fallbacks.add(missing.sentence(planned.takesOver(stage)) + strictness(request)));
-            ladders.put(stage, request.strict() ? planned.ladder().subList(0, 1) : planned.ladder());
-            engines.put(stage, planned.use(gpu));
-        }
+        stages.forEach((stage, planned) ->
+                ladders.put(stage, request.strict() ? planned.ladder().subList(0, 1) : planned.ladder()));
+        Optional<GpuShortfall> shortfall = GpuShortfall.of(request, machine, ladders);
+        List<String> fallbacks = fallbacks(request, stages, shortfall);
         if (request.strict() && !fallbacks.isEmpty()) {
             throw new EngineFailedException(fallbacks.get(0), "Without --strict the engine named there takes over.");
         }
+        Map<PipelineStage, EngineUse> engines = new EnumMap<>(PipelineStage.class);
+        stages.forEach((stage, planned) -> engines.put(stage, planned.use(shortfall.flatMap(gpu -> gpu.of(stage)))));
         return new ExecutionPlan(
-                "cpu", preset, ladders, engines, tensorRt(request, probe), fallbacks, List.of(Notes.on(ladders)));
+                device(request, ladders),
+                preset,
+                ladders,
+                engines,
+                TensorRtStatus.of(request, machine, ladders),
+                fallbacks,
+                List.of(Notes.on(request, machine, ladders)));
     }
 
     /** All stages on the CPU, because the caller wants it so; with the networks given. */
     public static ExecutionPlan cpuOnly(QualityPreset preset, List<InstalledModel> installed) {
         EngineRequest request =
                 new EngineRequest(DeviceChoice.CPU, Optional.empty(), Precision.FP16, false, ModelChoice.AUTO);
-        return plan(request, preset, new GpuProbe.Unusable("not looked for", NEWER), installed);
+        return plan(request, preset, Machine.withoutGpu(installed));
     }
 
     /** All stages on the CPU by signal processing. */
@@ -60,27 +56,33 @@ public final class Planner {
         return cpuOnly(preset, List.of());
     }
 
+    private static Map<PipelineStage, StagePlan> stages(EngineRequest request, QualityPreset preset, Machine machine) {
+        GpuRungs gpu = new GpuRungs(machine.engines(), GpuAccess.to(machine.gpu()), request);
+        Ladders ladders = new Ladders(machine.models(), preset, gpu);
+        Map<PipelineStage, StagePlan> stages = new EnumMap<>(PipelineStage.class);
+        for (PipelineStage stage : PipelineStage.values()) {
+            stages.put(stage, StagePlan.of(stage, request, ladders));
+        }
+        return stages;
+    }
+
+    private static List<String> fallbacks(
+            EngineRequest request, Map<PipelineStage, StagePlan> stages, Optional<GpuShortfall> shortfall) {
+        List<String> fallbacks = new ArrayList<>();
+        shortfall.ifPresent(gpu -> fallbacks.add(gpu.missing().sentence(gpu.instead())));
+        stages.forEach((stage, planned) -> planned.missing()
+                .ifPresent(missing -> fallbacks.add(missing.sentence(planned.takesOver(stage)) + strictness(request))));
+        return fallbacks;
+    }
+
     /** A name that was mistyped is easily missed among other lines. */
     private static String strictness(EngineRequest request) {
         return request.strict() ? "" : " With --strict that is an error.";
     }
 
-    private static TensorRtStatus tensorRt(EngineRequest request, GpuProbe probe) {
-        boolean unasked = request.device().equals(DeviceChoice.CPU)
-                || (request.tensorRt().isPresent() && !request.gpuRequested());
-        return new TensorRtStatus(
-                request.tensorRtRequested(),
-                false,
-                Optional.empty(),
-                Optional.of(unasked ? "not asked for" : noEngines(probe)),
-                request.gpuRequested() ? Optional.of(NEWER) : Optional.empty());
-    }
-
-    private static Missing gpu(EngineRequest request, GpuProbe probe) {
-        return new Missing(request.gpuAsked(), noEngines(probe), NEWER);
-    }
-
-    private static String noEngines(GpuProbe probe) {
-        return probe instanceof GpuProbe.Unusable unusable ? NO_ENGINES + ", and " + unusable.reason() : NO_ENGINES;
+    private static String device(EngineRequest request, Map<PipelineStage, List<PlannedEngine>> ladders) {
+        boolean onGpu =
+                ladders.values().stream().map(ladder -> ladder.get(0).kind()).anyMatch(EngineKind::needsGpu);
+        return onGpu ? "cuda:" + request.device().index() : "cpu";
     }
 }

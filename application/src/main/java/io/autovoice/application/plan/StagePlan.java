@@ -26,6 +26,7 @@ record StagePlan(List<PlannedEngine> ladder, Optional<Missing> missing) {
                         Optional.of(unknown(stage, name.get(), ladders.isInstalled(name.get())))));
     }
 
+    /** @param gpu what the caller named for all stages and this one does not get */
     EngineUse use(Optional<Missing> gpu) {
         String used = ladder.get(0).name();
         return gpu.or(this::missing)

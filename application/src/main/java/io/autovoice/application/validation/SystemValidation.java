@@ -31,7 +31,7 @@ record SystemValidation(
                 List.of(
                         ComponentTimingTest.judge(run),
                         LatencyTest.outcome(measured),
-                        GpuUtilizationTest.judge(run.gpu()),
+                        GpuUtilizationTest.judge(run.gpu(), run.heard().events()),
                         LengthTest.judge(request.song(), run.song()),
                         alike),
                 run.report(request, clock),

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 
 /** One conversion after a warm-up, with all that was heard of it. */
-record TimedRun(ConvertedSong song, RecordingStageListener heard, GpuMonitor.Usage gpu) {
+record TimedRun(ConvertedSong song, RecordingStageListener heard, GpuUsage gpu) {
 
     static TimedRun of(ConvertSong conversion, GpuMonitor gpu, ValidateRequest request, StageProgress progress) {
         convert(conversion, request.song(), request.voice(), new RecordingStageListener(), progress.part(0, 0.5));

@@ -10,6 +10,8 @@ import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.plan.choice.ModelChoice;
 import io.autovoice.application.plan.choice.PlannedEngine;
 import io.autovoice.application.plan.choice.Precision;
+import io.autovoice.application.plan.gpu.GpuEngines;
+import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.profiling.PipelineStage;
 import java.nio.file.Path;
@@ -95,7 +97,7 @@ class ModelLaddersTest {
 
     private static ExecutionPlan plan(ModelChoice models, QualityPreset preset, boolean strict) {
         EngineRequest request = new EngineRequest(DeviceChoice.AUTO, Optional.empty(), Precision.FP16, strict, models);
-        return Planner.plan(request, preset, NO_GPU, INSTALLED);
+        return Planner.plan(request, preset, new Machine(NO_GPU, GpuEngines.NONE, INSTALLED));
     }
 
     private static List<String> names(ExecutionPlan plan, PipelineStage stage) {

@@ -4,6 +4,7 @@ import io.autovoice.bootstrap.cli.compare.CompareCommand;
 import io.autovoice.bootstrap.cli.convert.ConvertCommand;
 import io.autovoice.bootstrap.cli.demo.DemoCommand;
 import io.autovoice.bootstrap.cli.doctor.DoctorCommand;
+import io.autovoice.bootstrap.cli.engines.EnginesCommand;
 import io.autovoice.bootstrap.cli.models.ModelsCommand;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.cli.options.Converters;
@@ -45,6 +46,7 @@ public final class CommandTree {
                 .addSubcommand(new PitchCommand(context))
                 .addSubcommand(VoiceCommand.tree(context))
                 .addSubcommand(ModelsCommand.tree(context))
+                .addSubcommand(EnginesCommand.tree(context))
                 .addSubcommand(new SimilarityCommand(context))
                 .addSubcommand(new ValidateCommand(context))
                 .addSubcommand(new ReportCommand(context))

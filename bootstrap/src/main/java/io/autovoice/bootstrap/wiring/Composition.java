@@ -1,9 +1,11 @@
 package io.autovoice.bootstrap.wiring;
 
 import io.autovoice.application.plan.ExecutionPlan;
-import io.autovoice.application.plan.GpuProbe;
+import io.autovoice.application.plan.Machine;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.EngineRequest;
+import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.cpu.storage.BaseFolders;
 
 /** What commands get their ports and use cases from. Tests give one of fakes. */
@@ -15,6 +17,12 @@ public interface Composition {
     Library library();
 
     GpuProbe probe(int deviceIndex);
+
+    /** Engines for GPUs: their cache is ready at once, their runtime starts when it is asked to. */
+    EngineWorkshop engines();
+
+    /** What plans for that device are made of. */
+    Machine machine(DeviceChoice device);
 
     /**
      * Decides what would run where; starts nothing.

@@ -5,15 +5,28 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
 import io.autovoice.application.lifecycle.ResourceScope;
-import io.autovoice.application.plan.EngineProbe;
+import io.autovoice.application.model.InstalledModel;
 import io.autovoice.application.plan.ExecutionPlan;
-import io.autovoice.application.plan.GpuProbe;
+import io.autovoice.application.plan.Machine;
 import io.autovoice.application.plan.Planner;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.EngineRequest;
+import io.autovoice.application.plan.gpu.EngineProbe;
+import io.autovoice.application.plan.gpu.GpuProbe;
+import io.autovoice.application.stages.Engines;
+import io.autovoice.application.validation.GpuMonitor;
+import io.autovoice.cpu.shifting.Shifting;
 import io.autovoice.cpu.storage.BaseFolders;
+import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.failure.ConversionException;
+import io.autovoice.gpu.GpuOptions;
 import io.autovoice.gpu.GpuProbes;
+import io.autovoice.gpu.GpuStages;
+import io.autovoice.gpu.engines.cache.EngineCache;
+import io.autovoice.gpu.nvml.GpuMonitors;
+import io.autovoice.gpu.tensorrt.TensorRt;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,12 +62,25 @@ public final class GuiceComposition implements Composition {
     }
 
     @Override
+    public EngineWorkshop engines() {
+        NativeLibraries.configure(folders());
+        return new EngineWorkshop(
+                EngineCache.in(folders().tensorRtEngines()),
+                (owner, device) -> TensorRt.open(owner, probe(device), environment),
+                new OnnxParityReference());
+    }
+
+    @Override
+    public Machine machine(DeviceChoice device) {
+        List<InstalledModel> models = library().models().installed();
+        return device.equals(DeviceChoice.CPU)
+                ? Machine.withoutGpu(models)
+                : new Machine(probe(device.index()), GpuProbes.engines(), models);
+    }
+
+    @Override
     public ExecutionPlan plan(EngineRequest request, QualityPreset preset) {
-        return Planner.plan(
-                request,
-                preset,
-                probe(request.device().index()),
-                library().models().installed());
+        return Planner.plan(request, preset, machine(request.device()));
     }
 
     @Override
@@ -62,11 +88,30 @@ public final class GuiceComposition implements Composition {
         try {
             return injector()
                     .createChildInjector(
-                            new StagesModule(scope, plan, preset -> plan(request, preset)), new UseCasesModule())
+                            new StagesModule(
+                                    scope, plan, preset -> plan(request, preset), storage -> gpu(request, storage)),
+                            new UseCasesModule(monitor(request, plan)))
                     .getInstance(Session.class);
         } catch (CreationException failure) {
             throw known(failure);
         }
+    }
+
+    private Engines gpu(EngineRequest request, WaveformStorage storage) {
+        return GpuStages.engines(
+                scope,
+                new GpuOptions(
+                        request.device().index(),
+                        folders().gpuKernels(),
+                        environment,
+                        Shifting.into(storage),
+                        storage));
+    }
+
+    private GpuMonitor monitor(EngineRequest request, ExecutionPlan plan) {
+        boolean onGpu = plan.ladders().values().stream()
+                .anyMatch(ladder -> ladder.get(0).kind().needsGpu());
+        return onGpu ? GpuMonitors.of(probe(request.device().index())) : GpuMonitor.NONE;
     }
 
     /** An engine that does not start is a failure for people, however deep in the wiring it was thrown. */

@@ -4,15 +4,19 @@ import com.google.inject.Exposed;
 import com.google.inject.PrivateModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import io.autovoice.application.fallback.StageLadders;
 import io.autovoice.application.io.ModelStore;
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.stages.Engines;
+import io.autovoice.application.stages.EnginesByDevice;
 import io.autovoice.application.stages.Stages;
 import io.autovoice.cpu.CpuOptions;
 import io.autovoice.cpu.CpuStages;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.WaveformStorage;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The stages that the plan names, each over its ladder of engines (docs/adr/0003). */
@@ -20,12 +24,22 @@ final class StagesModule extends PrivateModule {
     private final ResourceScope scope;
     private final ExecutionPlan plan;
     private final Function<QualityPreset, ExecutionPlan> planner;
+    private final Function<WaveformStorage, Engines> gpu;
+    private Optional<Engines> onGpu = Optional.empty(); // one device for all presets
 
-    /** @param planner plans the same request with another preset */
-    StagesModule(ResourceScope scope, ExecutionPlan plan, Function<QualityPreset, ExecutionPlan> planner) {
+    /**
+     * @param planner plans the same request with another preset
+     * @param gpu asked only if a plan names an engine on a GPU
+     */
+    StagesModule(
+            ResourceScope scope,
+            ExecutionPlan plan,
+            Function<QualityPreset, ExecutionPlan> planner,
+            Function<WaveformStorage, Engines> gpu) {
         this.scope = scope;
         this.plan = plan;
         this.planner = planner;
+        this.gpu = gpu;
     }
 
     @Override
@@ -37,14 +51,26 @@ final class StagesModule extends PrivateModule {
     @Singleton
     @Exposed
     StagesOpener opener(CpuOptions options) {
-        return preset -> CpuStages.open(scope, options, planner.apply(preset));
+        return preset -> stages(options, planner.apply(preset));
     }
 
     @Provides
     @Singleton
     @Exposed
     Stages stages(CpuOptions options) {
-        return CpuStages.open(scope, options, plan);
+        return stages(options, plan);
+    }
+
+    private Stages stages(CpuOptions options, ExecutionPlan planned) {
+        Engines cpu = CpuStages.engines(scope, options, planned.preset());
+        return StageLadders.of(planned, new EnginesByDevice(cpu, () -> gpu(options.storage())));
+    }
+
+    private synchronized Engines gpu(WaveformStorage storage) {
+        if (onGpu.isEmpty()) {
+            onGpu = Optional.of(gpu.apply(storage));
+        }
+        return onGpu.orElseThrow();
     }
 
     @Provides

@@ -21,6 +21,12 @@ import java.util.Optional;
 
 /** What an embedder would write by hand. */
 final class UseCasesModule extends AbstractModule {
+    private final GpuMonitor gpu;
+
+    /** @param gpu watches what the stages run on */
+    UseCasesModule(GpuMonitor gpu) {
+        this.gpu = gpu;
+    }
 
     @Provides
     @Singleton
@@ -59,7 +65,7 @@ final class UseCasesModule extends AbstractModule {
         return ValidateSystem.using(
                 preset -> ConvertSong.using(opener.with(preset), reader, voices),
                 stages.plan().preset(),
-                GpuMonitor.NONE,
+                gpu,
                 voices,
                 speakers);
     }

@@ -49,8 +49,8 @@ final class ModuleRules {
                                 "tools.jackson.."),
                         CpuThatKnowsReports.class),
                 Rule.of(
-                        "the GPU's adapters know the inside alone, as long as they have no engines",
-                        only("io.autovoice.gpu..", DOMAIN, APPLICATION),
+                        "the GPU's adapters know the inside and their own vendors",
+                        only("io.autovoice.gpu..", DOMAIN, APPLICATION, "jcuda..", "org.bytedeco.."),
                         GpuThatKnowsTheCpu.class),
                 Rule.of(
                         "the reports know the inside and their own vendors",

@@ -12,6 +12,9 @@ import io.autovoice.cpu.samples.vendors.OnnxRuntimeOutsideItsFence;
 import io.autovoice.cpu.samples.vendors.PickleOutsideItsFence;
 import io.autovoice.cpu.samples.vendors.PicocliOutsideBootstrap;
 import io.autovoice.cpu.samples.vendors.TransformsOutsideItsFence;
+import io.autovoice.gpu.samples.CudaPresetsOutsideTheirFence;
+import io.autovoice.gpu.samples.JCudaOutsideItsFence;
+import io.autovoice.gpu.samples.TensorRtOutsideItsFence;
 import java.util.List;
 
 /** Each vendor has few packages that know it, so that it can be replaced there. */
@@ -22,8 +25,16 @@ final class VendorRules {
         return List.of(
                 Rule.of(
                         "FFmpeg and JavaCPP",
-                        fence("org.bytedeco..", "io.autovoice.cpu.audio.."),
+                        fence("org.bytedeco..", "io.autovoice.cpu.audio..", "io.autovoice.gpu.tensorrt"),
                         BytedecoOutsideItsFence.class),
+                Rule.of(
+                        "TensorRT",
+                        fence("org.bytedeco.tensorrt..", "io.autovoice.gpu.tensorrt"),
+                        TensorRtOutsideItsFence.class),
+                Rule.of(
+                        "CUDA by JavaCPP",
+                        fence("org.bytedeco.cuda..", "io.autovoice.gpu.tensorrt"),
+                        CudaPresetsOutsideTheirFence.class),
                 Rule.of(
                         "ONNX Runtime",
                         fence("ai.onnxruntime..", "io.autovoice.cpu.onnx"),
@@ -36,6 +47,10 @@ final class VendorRules {
                         "The pickle reader",
                         fence("net.razorvine.pickle..", "io.autovoice.cpu.models.weights.pytorch"),
                         PickleOutsideItsFence.class),
+                Rule.of(
+                        "JCuda",
+                        fence("jcuda..", "io.autovoice.gpu.cuda", "io.autovoice.gpu.probe"),
+                        JCudaOutsideItsFence.class),
                 Rule.of("ND4J", fence("org.nd4j..", "io.autovoice.cpu.matching"), Nd4jOutsideItsFence.class),
                 Rule.of(
                         "Jackson",

@@ -3,6 +3,9 @@ package io.autovoice.bootstrap.cli;
 import io.autovoice.application.io.OutputFile;
 import io.autovoice.application.io.SampleFormat;
 import io.autovoice.application.io.VoiceDescription;
+import io.autovoice.application.plan.Machine;
+import io.autovoice.application.plan.gpu.GpuEngines;
+import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.application.progress.Cancellation;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.console.Terminal;
@@ -18,6 +21,7 @@ import io.autovoice.domain.testing.ConstantPitchExtractor;
 import io.autovoice.domain.testing.IdentityVoiceConverter;
 import io.autovoice.domain.testing.TestSignals;
 import io.autovoice.domain.testing.TestVoice;
+import io.autovoice.gpu.engines.nativelayer.NativeEngines;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -34,9 +38,12 @@ final class CommandLineFixture {
 
     private final Path folder;
     private final Cancellation cancellation = new Cancellation();
+    private Optional<NativeEngines> gpu = Optional.empty();
     private Optional<InputStream> answers = Optional.empty();
     private PitchExtractor pitchExtractor = new ConstantPitchExtractor(220f); // Hz
     private VoiceConverter converter = new IdentityVoiceConverter();
+    private Machine machine =
+            new Machine(new GpuProbe.Unusable("this is a test", "Run it elsewhere."), GpuEngines.NONE, List.of());
     private SpeakerEncoder speakers = (voice, progress) -> {
         throw new MissingResourceException("No speaker encoder is installed.", "autovoice models install ge2e-speaker");
     };
@@ -69,6 +76,14 @@ final class CommandLineFixture {
         answers = Optional.of(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
     }
 
+    void plugIn(NativeEngines other) {
+        gpu = Optional.of(other);
+    }
+
+    void unplug() {
+        gpu = Optional.empty();
+    }
+
     void cancel() {
         cancellation.cancel();
     }
@@ -79,6 +94,10 @@ final class CommandLineFixture {
 
     void tellSpeakersBy(SpeakerEncoder other) {
         speakers = other;
+    }
+
+    void runOn(Machine other) {
+        machine = other;
     }
 
     void listenBy(PitchExtractor other) {
@@ -99,7 +118,7 @@ final class CommandLineFixture {
     }
 
     private ToyComposition composition() {
-        return new ToyComposition(folder, pitchExtractor, converter, speakers);
+        return new ToyComposition(folder, pitchExtractor, converter, speakers, machine, gpu);
     }
 
     private static PrintStream utf8(ByteArrayOutputStream bytes) {

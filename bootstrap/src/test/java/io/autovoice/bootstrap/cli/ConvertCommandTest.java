@@ -2,6 +2,10 @@ package io.autovoice.bootstrap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.autovoice.application.plan.Machine;
+import io.autovoice.application.plan.gpu.GpuEngine;
+import io.autovoice.application.plan.gpu.GpuEngines;
+import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.bootstrap.cli.CommandLineFixture.Ended;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
@@ -10,6 +14,7 @@ import io.autovoice.domain.conversion.ConversionKnobs;
 import io.autovoice.domain.conversion.ConversionSettings;
 import io.autovoice.domain.conversion.VoiceProfile;
 import io.autovoice.domain.pitch.Semitones;
+import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.domain.testing.IdentityVoiceConverter;
 import io.autovoice.domain.testing.TestSignals;
@@ -239,10 +244,44 @@ class ConvertCommandTest {
 
     @Test
     void a_gpu_that_is_not_there_is_one_warning() {
+        Ended ended = convert("--device", "cuda", "--tensorrt", "--json");
+
+        assertThat(ended.exitCode()).isZero();
+        assertThat(folder.resolve("out.wav")).isNotEmptyFile();
+        assertThat(ended.err().lines().filter(line -> line.startsWith("warning: ")))
+                .singleElement()
+                .asString()
+                .contains(
+                        "tensorrt was asked for, but this version has no CUDA or TensorRT engines, and this is a test");
+        JsonNode tensorRt =
+                new ObjectMapper().readTree(ended.out()).get("metadata").get("tensorrt");
+        assertThat(tensorRt.get("enabled").asBoolean()).isFalse();
+        assertThat(tensorRt.get("reason").asString()).contains("this is a test");
+        assertThat(tensorRt.get("remedy").asString()).isNotBlank();
+    }
+
+    @Test
+    void a_gpu_that_would_serve_but_is_not_there_is_one_warning_with_its_own_remedy() {
+        autovoice.runOn(new Machine(
+                new GpuProbe.Unusable("this is a test", "Run it elsewhere."),
+                GpuEngines.of(GpuEngine.cuda(PipelineStage.MIXING)),
+                List.of()));
+
         Ended ended = convert("--device", "cuda");
 
         assertThat(ended.exitCode()).isZero();
-        assertThat(ended.err()).containsOnlyOnce("warning: cuda:0 was asked for, but this version has no CUDA");
+        assertThat(ended.err())
+                .containsOnlyOnce(
+                        "warning: cuda:0 was asked for, but this is a test: all stages run on the CPU. Run it");
+    }
+
+    @Test
+    void strict_refuses_to_do_without_the_gpu_and_says_the_remedy() {
+        Ended ended = convert("--device", "cuda", "--tensorrt", "--strict");
+
+        assertThat(ended.exitCode()).isEqualTo(6);
+        assertThat(ended.err()).contains("this is a test", "Leave out the GPU and TensorRT", "Without --strict");
+        assertThat(folder.resolve("out.wav")).doesNotExist();
     }
 
     @Test

@@ -3,16 +3,19 @@ package io.autovoice.bootstrap.cli;
 import io.autovoice.application.ConvertSong;
 import io.autovoice.application.comparison.CompareConversions;
 import io.autovoice.application.plan.ExecutionPlan;
-import io.autovoice.application.plan.GpuProbe;
+import io.autovoice.application.plan.Machine;
 import io.autovoice.application.plan.Planner;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.EngineRequest;
+import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.application.stages.Stages;
 import io.autovoice.application.validation.GpuMonitor;
 import io.autovoice.application.validation.ValidateSystem;
 import io.autovoice.application.voice.AddVoice;
 import io.autovoice.application.voice.ReferenceStages;
 import io.autovoice.bootstrap.wiring.Composition;
+import io.autovoice.bootstrap.wiring.EngineWorkshop;
 import io.autovoice.bootstrap.wiring.Library;
 import io.autovoice.bootstrap.wiring.Session;
 import io.autovoice.cpu.conversion.rvc.RvcConversion;
@@ -25,13 +28,22 @@ import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.speaker.SpeakerEncoder;
 import io.autovoice.domain.testing.IdentityVocalSeparator;
 import io.autovoice.domain.testing.PlainMixer;
+import io.autovoice.gpu.engines.cache.EngineCache;
+import io.autovoice.gpu.engines.nativelayer.NativeEngines;
+import io.autovoice.gpu.tensorrt.TensorRt;
 import io.autovoice.report.Reports;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Toy stages and toy files; voices and reports are the real ones, in a folder of the test. */
-record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter converter, SpeakerEncoder speakers)
+record ToyComposition(
+        Path home,
+        PitchExtractor pitchExtractor,
+        VoiceConverter converter,
+        SpeakerEncoder speakers,
+        Machine machine,
+        Optional<NativeEngines> gpu)
         implements Composition {
     @Override
     public BaseFolders folders() {
@@ -55,12 +67,25 @@ record ToyComposition(Path home, PitchExtractor pitchExtractor, VoiceConverter c
 
     @Override
     public GpuProbe probe(int deviceIndex) {
-        return new GpuProbe.Unusable("this is a test", "Run it elsewhere.");
+        return machine.gpu();
+    }
+
+    @Override
+    public Machine machine(DeviceChoice device) {
+        return machine;
+    }
+
+    @Override
+    public EngineWorkshop engines() {
+        return new EngineWorkshop(
+                EngineCache.in(folders().tensorRtEngines()),
+                (scope, device) -> gpu.orElseGet(() -> TensorRt.open(scope, probe(device), Map.of())),
+                ToyGpu.REFERENCE);
     }
 
     @Override
     public ExecutionPlan plan(EngineRequest request, QualityPreset preset) {
-        return Planner.plan(request, preset, probe(0), List.of());
+        return Planner.plan(request, preset, machine);
     }
 
     @Override

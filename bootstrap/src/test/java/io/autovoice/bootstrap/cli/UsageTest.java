@@ -35,6 +35,7 @@ class UsageTest {
                         "pitch",
                         "voice",
                         "models",
+                        "engines",
                         "similarity",
                         "validate",
                         "report",
@@ -77,6 +78,7 @@ class UsageTest {
                 "pitch",
                 "voice",
                 "models",
+                "engines",
                 "similarity",
                 "validate",
                 "report",
@@ -159,6 +161,9 @@ class UsageTest {
                 "models install toy toy2 --from toy.whl",
                 "models remove",
                 "models remove toy --all",
+                "engines",
+                "engines build --device cpu",
+                "engines build --tensorrt-precision int8",
                 "validate --out d --song s.wav",
                 "report"
             })

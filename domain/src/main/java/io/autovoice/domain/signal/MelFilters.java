@@ -62,6 +62,16 @@ public final class MelFilters {
         return weights.length;
     }
 
+    /** The lowest bin that a band sums up. */
+    public int firstBin(int band) {
+        return firstBins[band];
+    }
+
+    /** The weights of a band's bins from {@link #firstBin} on, as a new array. */
+    public double[] weights(int band) {
+        return weights[band].clone();
+    }
+
     /** @param spectrum one value a bin: power or magnitude, as the network wants it */
     public double band(int band, double[] spectrum) {
         double sum = 0;

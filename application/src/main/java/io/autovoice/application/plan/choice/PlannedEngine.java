@@ -6,15 +6,42 @@ import java.util.Optional;
 /**
  * One way to do a stage's work: a rung of its ladder.
  *
- * @param name as in options, JSON and reports
  * @param model the network that runs; empty for signal processing
  */
-public record PlannedEngine(String name, Optional<InstalledModel> model) {
+public record PlannedEngine(EngineKind kind, Optional<InstalledModel> model) {
     /** Signal processing in Java: needs nothing and is the last rung of every ladder. */
-    public static final PlannedEngine JAVA = new PlannedEngine("java", Optional.empty());
+    public static final PlannedEngine JAVA = new PlannedEngine(EngineKind.JAVA, Optional.empty());
+
+    public PlannedEngine {
+        boolean network = kind == EngineKind.TENSORRT || kind == EngineKind.ONNXRUNTIME;
+        if (network && model.isEmpty() || kind == EngineKind.JAVA && model.isPresent()) {
+            throw new IllegalArgumentException("An engine of the kind %s can't have the model %s"
+                    .formatted(kind.key(), model.map(InstalledModel::name).orElse("none")));
+        }
+    }
+
+    /** A network on TensorRT. */
+    public static PlannedEngine tensorRt(InstalledModel model) {
+        return new PlannedEngine(EngineKind.TENSORRT, Optional.of(model));
+    }
+
+    /** CUDA kernels without a network. */
+    public static PlannedEngine cuda() {
+        return new PlannedEngine(EngineKind.CUDA, Optional.empty());
+    }
+
+    /** CUDA kernels around a network that runs on ONNX Runtime. */
+    public static PlannedEngine cuda(InstalledModel model) {
+        return new PlannedEngine(EngineKind.CUDA, Optional.of(model));
+    }
 
     /** A network on ONNX Runtime. */
     public static PlannedEngine onnxRuntime(InstalledModel model) {
-        return new PlannedEngine("onnxruntime:" + model.name(), Optional.of(model));
+        return new PlannedEngine(EngineKind.ONNXRUNTIME, Optional.of(model));
+    }
+
+    /** As in options, JSON and reports: {@code tensorrt:<model>}, {@code cuda}, {@code onnxruntime:<model>} or {@code java}. */
+    public String name() {
+        return kind.key() + model.map(network -> ":" + network.name()).orElse("");
     }
 }

@@ -2,27 +2,29 @@ package io.autovoice.bootstrap.cli.doctor;
 
 import io.autovoice.application.model.ModelListing;
 import io.autovoice.application.plan.ExecutionPlan;
-import io.autovoice.application.plan.GpuProbe;
+import io.autovoice.application.plan.Machine;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.plan.TensorRtStatus;
+import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.EngineRequest;
+import io.autovoice.application.plan.choice.Precision;
 import io.autovoice.bootstrap.cli.models.ModelsText;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.console.JsonText;
 import io.autovoice.cpu.storage.BaseFolders;
-import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(name = "doctor", description = "Shows what this machine has, which engine each stage would use, and why.")
 public final class DoctorCommand implements Runnable {
+    private static final QualityPreset PRESET = QualityPreset.BALANCED;
     private static final String INDENT = " ".repeat(16);
 
     private final CommandContext context;
@@ -36,11 +38,35 @@ public final class DoctorCommand implements Runnable {
 
     @Override
     public void run() {
-        Map<String, Object> findings = findings();
-        context.terminal().result(json ? JsonText.of(findings) : people(findings));
+        context.terminal().result(json ? JsonText.of(values()) : people(words()));
     }
 
-    private Map<String, Object> findings() {
+    private Map<String, Object> values() {
+        Map<String, Object> findings = surroundings();
+        Machine machine = context.composition().machine(DeviceChoice.AUTO);
+        findings.put("gpu", new GpuFindings(machine.gpu()).values());
+        StageFindings stages = new StageFindings(machine, PRESET);
+        for (PipelineStage stage : PipelineStage.values()) {
+            findings.put(stage.key(), stages.engine(stage));
+        }
+        putPlan(findings);
+        findings.put("advice", stages.advices());
+        return findings;
+    }
+
+    private Map<String, Object> words() {
+        Map<String, Object> findings = surroundings();
+        Machine machine = context.composition().machine(DeviceChoice.AUTO);
+        findings.put("gpu", String.join(System.lineSeparator() + INDENT, new GpuFindings(machine.gpu()).lines()));
+        StageFindings stages = new StageFindings(machine, PRESET);
+        for (PipelineStage stage : PipelineStage.values()) {
+            findings.put(stage.key(), stages.line(stage));
+        }
+        putPlan(findings);
+        return findings;
+    }
+
+    private Map<String, Object> surroundings() {
         BaseFolders folders = context.composition().folders();
         Map<String, Object> findings = new LinkedHashMap<>();
         findings.put("java", System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")");
@@ -52,9 +78,20 @@ public final class DoctorCommand implements Runnable {
         findings.put("data_folder", folder(folders.data()));
         findings.put("voices", context.composition().library().voices().list().size());
         findings.put("models", models());
-        findings.put("gpu", gpu(context.composition().probe(0)));
-        putEngines(findings, context.composition().plan(EngineRequest.AUTO, QualityPreset.BALANCED));
         return findings;
+    }
+
+    private void putPlan(Map<String, Object> findings) {
+        ExecutionPlan plan = context.composition().plan(EngineRequest.AUTO, PRESET);
+        findings.put("tensorrt", tensorRt(plan.tensorRt()));
+        findings.put("plan", String.join(" ", plan.notes()));
+    }
+
+    private static String tensorRt(TensorRtStatus status) {
+        return status.enabled()
+                ? "on, " + status.precision().map(Precision::key).orElse("")
+                : "off: " + status.reason().orElse("")
+                        + status.remedy().map(remedy -> ". " + remedy).orElse("");
     }
 
     private Map<String, String> models() {
@@ -63,31 +100,6 @@ public final class DoctorCommand implements Runnable {
             states.put(model.model().name(), ModelsText.advice(model));
         }
         return states;
-    }
-
-    private static String gpu(GpuProbe probe) {
-        return probe instanceof GpuProbe.Usable gpu
-                ? "%s, driver %s (cuda:%s)".formatted(gpu.name(), gpu.driver(), gpu.index())
-                : gpu((GpuProbe.Unusable) probe);
-    }
-
-    private static String gpu(GpuProbe.Unusable missing) {
-        return "none: %s. %s".formatted(missing.reason(), missing.remedy());
-    }
-
-    private static void putEngines(Map<String, Object> findings, ExecutionPlan plan) {
-        for (PipelineStage stage : PipelineStage.values()) {
-            EngineUse use = Objects.requireNonNull(plan.engines().get(stage), "a plan names every engine");
-            findings.put(
-                    stage.key(),
-                    use.used() + use.reason().map(why -> ": " + why).orElse(""));
-        }
-        findings.put(
-                "tensorrt",
-                plan.tensorRt().enabled()
-                        ? "on"
-                        : "off: " + plan.tensorRt().reason().orElse(""));
-        findings.put("plan", String.join(" ", plan.notes()));
     }
 
     private static String folder(Path folder) {

@@ -1,0 +1,129 @@
+package io.autovoice.gpu.mixing;
+
+import io.autovoice.domain.audio.Chunk;
+import io.autovoice.domain.audio.SampleRate;
+import io.autovoice.domain.failure.EngineFailedException;
+import io.autovoice.domain.mixing.MixLevels;
+import io.autovoice.domain.signal.TruePeakTaps;
+import io.autovoice.gpu.device.Arguments;
+import io.autovoice.gpu.device.Device;
+import io.autovoice.gpu.device.DeviceBuffer;
+import io.autovoice.gpu.device.DeviceMemory;
+import io.autovoice.gpu.kernels.Kernel;
+import io.autovoice.gpu.kernels.Kernels;
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+
+/**
+ * Keeps the true peak of a mix at or below -1 dBFS. One gain for all channels: at each frame at most ceiling / peak, the smallest of its
+ * neighbourhood, smoothed over the same neighbourhood by a triangle (two running means), so that it reaches every peak without a step.
+ */
+final class Limiting {
+    private static final float CEILING =
+            (float) Math.pow(10, -1 / 20.0); // -1 dBTP, the usual delivery limit (EBU R 128)
+    private static final double REACH_SECONDS = 0.02;
+    private final int reach;
+
+    Limiting(SampleRate rate) {
+        reach = 2 * (int) Math.max(1, rate.frames(REACH_SECONDS) / 2);
+    }
+
+    /** Frames on either side that have a say in the gain of a frame. */
+    int contextFrames() {
+        return 2 * reach + TruePeakTaps.REACH;
+    }
+
+    /** One chunk of the limited mix: {@code [channel][frame]}, without the context. */
+    float[][] mixed(Stems stems, MixLevels levels, Chunk chunk, Device device, DeviceMemory memory) {
+        int channels = stems.band().channels();
+        int length = chunk.readLength();
+        DeviceBuffer sum = memory.allocate(channels * length);
+        DeviceBuffer voice = memory.holding(Stems.samples(stems.voice(), chunk));
+        DeviceBuffer band = memory.holding(Stems.samples(stems.band(), chunk));
+        Arguments volumes = Arguments.of(voice)
+                .and(stems.voice().channels())
+                .and((float) levels.vocals().factor())
+                .and(band)
+                .and((float) levels.instrumental().factor());
+        launch(device, Kernels.MIX, length, channels, volumes.and(length).and(0).and(sum));
+        DeviceBuffer gains = mean(mean(minima(sum, channels, length, device, memory), device, memory), device, memory);
+        DeviceBuffer limited = memory.allocate(channels * chunk.length());
+        Arguments outcome = Arguments.of(sum).and(gains).and(chunk.length()).and(chunk.context());
+        launch(device, Kernels.APPLY_GAINS, chunk.length(), channels, outcome.and(limited));
+        return rows(limited, channels, chunk.length());
+    }
+
+    /**
+     * The smallest gain that is wanted around each frame, over reach on either side: first of the powers of two from a place on, then of two
+     * of them that overlap.
+     */
+    private DeviceBuffer minima(DeviceBuffer sum, int channels, int length, Device device, DeviceMemory memory) {
+        DeviceBuffer lowest = memory.allocate(length + 2 * reach);
+        lowest.fill(1);
+        Arguments wanted = Arguments.of(sum).and(length).and(channels).and(memory.holding(taps()));
+        launch(
+                device,
+                Kernels.WANTED_GAINS,
+                length,
+                1,
+                wanted.and(TruePeakTaps.REACH).and(CEILING).and(lowest.from(reach)));
+        int width = 2 * reach + 1;
+        int covered = 1;
+        for (; 2 * covered <= width; covered *= 2) {
+            lowest = step(lowest, covered, lowest.words(), device, memory);
+        }
+        return step(lowest, width - covered, length, device, memory);
+    }
+
+    private static DeviceBuffer step(DeviceBuffer values, int distance, int count, Device device, DeviceMemory memory) {
+        DeviceBuffer minima = memory.allocate(count);
+        Arguments arguments =
+                Arguments.of(values).and(values.words()).and(distance).and(1f);
+        launch(device, Kernels.MINIMUM_STEP, count, 1, arguments.and(minima).and(count));
+        return minima;
+    }
+
+    /** Over reach + 1 values; two of them in a row reach as far as the minimum. */
+    private DeviceBuffer mean(DeviceBuffer values, Device device, DeviceMemory memory) {
+        DeviceBuffer means = memory.allocate(values.words());
+        Arguments arguments =
+                Arguments.of(values).and(values.words()).and(reach + 1).and(1f);
+        launch(device, Kernels.runningMean(reach + 1), values.words(), 1, arguments.and(means));
+        return means;
+    }
+
+    private static void launch(Device device, Kernel kernel, int items, int rows, Arguments arguments) {
+        device.launch(kernel, kernel.blocksFor(items), rows, arguments);
+    }
+
+    private static float[] taps() {
+        double[] taps = Arrays.stream(TruePeakTaps.design())
+                .flatMapToDouble(DoubleStream::of)
+                .toArray();
+        float[] floats = new float[taps.length];
+        for (int n = 0; n < taps.length; n++) {
+            floats[n] = (float) taps[n];
+        }
+        return floats;
+    }
+
+    private static float[][] rows(DeviceBuffer buffer, int count, int length) {
+        float[][] rows = new float[count][length];
+        for (int row = 0; row < count; row++) {
+            buffer.read(row * length, rows[row]);
+            requireSense(rows[row]);
+        }
+        return rows;
+    }
+
+    /** Stems are finite, and the limiter holds their sum down: anything else is the device's fault. */
+    private static void requireSense(float[] samples) {
+        for (float sample : samples) {
+            if (!(Math.abs(sample) <= 1)) { // written so that NaN is refused too
+                throw new EngineFailedException(
+                        "The GPU mixed to %s, which no limiter lets through.".formatted(sample),
+                        "The CPU does it: --device cpu.");
+            }
+        }
+    }
+}

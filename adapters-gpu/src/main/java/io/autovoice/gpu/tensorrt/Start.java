@@ -1,0 +1,75 @@
+package io.autovoice.gpu.tensorrt;
+
+import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.application.plan.gpu.GpuProbe;
+import io.autovoice.domain.failure.EngineFailedException;
+import io.autovoice.gpu.engines.forge.WatchedBuilder;
+import io.autovoice.gpu.engines.nativelayer.NativeEngines;
+import io.autovoice.gpu.engines.recipe.EngineTarget;
+import java.time.Duration;
+import org.bytedeco.tensorrt.global.nvinfer;
+import org.bytedeco.tensorrt.nvinfer.IBuilder;
+import org.bytedeco.tensorrt.nvinfer.IRuntime;
+
+/**
+ * Starts TensorRT step by step, each step only if the one before says that it is safe. Where CUDA does not work, a runtime is a pointer that crashes, and asking
+ * for a builder gave none in one set-up and ended the process by an uncaught C++ exception in another: so CUDA is asked first, and says no by a
+ * number.
+ */
+final class Start {
+    private static final Duration LIMIT = Duration.ofMinutes(20); // of one build; the longest known take two or three
+    private static final int OLDEST_MAJOR = 10;
+    private static final int OLDEST_MINOR = 6;
+
+    private Start() {}
+
+    static NativeEngines on(ResourceScope scope, GpuProbe.Usable probe) {
+        CudaDevice device = CudaDevice.of(probe.index());
+        String version = version();
+        refuseOld(version);
+        device.select();
+        tryBuilder();
+        IRuntime runtime = scope.own(new Handles())
+                .own("runtime", nvinfer.createInferRuntime(TensorRtLog.ONLY), Handles.SECOND_SLOT);
+        CudaMemory memory = scope.own(CudaMemory.on(device));
+        EngineTarget target =
+                new EngineTarget(probe.index(), probe.name(), device.computeCapability(), probe.driver(), version);
+        return new TensorRtEngines(
+                target,
+                new WatchedBuilder(new TensorRtBuilder(device), LIMIT),
+                new TensorRtRuntime(runtime, device),
+                memory);
+    }
+
+    /** The version, if TensorRT hands out a runtime: that of a process that ends soon and leaves it behind. */
+    static String tried() {
+        String version = version();
+        refuseOld(version);
+        Handles.required("runtime", nvinfer.createInferRuntime(TensorRtLog.ONLY));
+        return version;
+    }
+
+    static String version() {
+        return "%d.%d.%d"
+                .formatted(
+                        nvinfer.getInferLibMajorVersion(),
+                        nvinfer.getInferLibMinorVersion(),
+                        nvinfer.getInferLibPatchVersion());
+    }
+
+    /** A builder is refused cleanly where a runtime is not. */
+    private static void tryBuilder() {
+        try (Handles handles = new Handles()) {
+            IBuilder builder = nvinfer.createInferBuilder(TensorRtLog.ONLY);
+            handles.own("builder", builder, Handles.SECOND_SLOT);
+        }
+    }
+
+    private static void refuseOld(String version) {
+        if (nvinfer.getInferLibMajorVersion() != OLDEST_MAJOR || nvinfer.getInferLibMinorVersion() < OLDEST_MINOR) {
+            throw new EngineFailedException(
+                    "TensorRT %s is installed, which is not one that AutoVoice knows.".formatted(version),
+                    "Install TensorRT 10.6 or a newer 10.");
+        }
+    }
+}

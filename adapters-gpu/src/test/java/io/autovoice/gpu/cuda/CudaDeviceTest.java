@@ -1,0 +1,110 @@
+package io.autovoice.gpu.cuda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.autovoice.domain.failure.ConversionException;
+import io.autovoice.gpu.device.Arguments;
+import io.autovoice.gpu.device.DeviceBuffer;
+import io.autovoice.gpu.device.DeviceMemory;
+import io.autovoice.gpu.kernels.DeviceCompiler;
+import io.autovoice.gpu.kernels.KernelCompiler;
+import io.autovoice.gpu.kernels.KernelSource;
+import io.autovoice.gpu.kernels.Kernels;
+import io.autovoice.gpu.testing.StubLibraries;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What JCuda hands to a driver: a stub of one, in another process. What a real driver does with it is not seen here. */
+class CudaDeviceTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void buffers_views_and_numbers_arrive_in_order() throws Exception {
+        assertThat(onStub(StubLibraries.WORKING_DRIVER)).contains("sums [12.5, 13.5], filled [7.0, 7.0]");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "int cuInit( | 100 | EngineFailedException CUDA could not start: CUDA_ERROR_OF_A_STUB.",
+                "int cuDevicePrimaryCtxRetain( | 2 | OutOfDeviceMemoryException The GPU has too little free memory to open GPU 0.",
+                "int cuMemAlloc_v2( | 2 | OutOfDeviceMemoryException The GPU has too little free memory to reserve",
+                "int cuMemcpyHtoD_v2( | 719 | EngineFailedException CUDA could not copy to the GPU",
+                "int cuModuleLoadData( | 218 | EngineFailedException CUDA could not load the kernels of mixing",
+                "int cuModuleGetFunction( | 500 | EngineFailedException CUDA could not find the kernel minimum_step",
+                "int cuMemcpyDtoH_v2( | 719 | EngineFailedException CUDA could not copy from the GPU"
+            })
+    void what_the_driver_refuses_is_a_failure_that_ladders_know(String function, int code, String said)
+            throws Exception {
+        String driver = StubLibraries.WORKING_DRIVER
+                .lines()
+                .map(line -> line.startsWith(function)
+                        ? line.substring(0, line.indexOf('{')) + "{ return " + code + "; }"
+                        : line)
+                .reduce("", (above, line) -> above + line + "\n");
+
+        assertThat(onStub(driver)).contains(said);
+    }
+
+    private String onStub(String driver) throws IOException, InterruptedException {
+        StubLibraries stubs = new StubLibraries(folder.resolve("driver")).with("libcuda.so.1", driver);
+        ProcessBuilder program = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                OneLaunch.class.getName(),
+                folder.resolve("kernels").toString());
+        program.environment().put("LD_LIBRARY_PATH", stubs.folder().toString());
+        Process other = program.redirectErrorStream(true).start();
+        String said = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(other.waitFor()).as(said).isZero();
+        return said;
+    }
+
+    /** Another program that launches one kernel. */
+    static final class OneLaunch {
+        private OneLaunch() {}
+
+        public static void main(String... arguments) {
+            KernelCompiler compiler = new KernelCompiler(new ToyCompiler(), Path.of(arguments[0]));
+            try (CudaDevice device = CudaDevice.open(0, compiler);
+                    DeviceMemory memory = device.memory()) {
+                DeviceBuffer values = memory.holding(new float[] {1, 2, 3});
+                DeviceBuffer sums = memory.allocate(4);
+                sums.fill(7);
+                Arguments given = Arguments.of(values.from(1)).and(2).and(10).and(0.5f);
+                device.launch(Kernels.MINIMUM_STEP, 1, 1, given.and(sums).and(2));
+                System.out.printf("sums %s, filled %s%n", floats(sums, 0), floats(sums, 2));
+            } catch (ConversionException refused) {
+                System.out.println(refused.getClass().getSimpleName() + " " + refused.getMessage());
+            }
+        }
+
+        private static String floats(DeviceBuffer buffer, int at) {
+            float[] two = new float[2];
+            buffer.read(at, two);
+            return Arrays.toString(two);
+        }
+    }
+
+    private static final class ToyCompiler implements DeviceCompiler {
+        @Override
+        public String version() {
+            return "toy";
+        }
+
+        @Override
+        public String ptx(KernelSource source, List<String> options) {
+            return "ptx";
+        }
+    }
+}

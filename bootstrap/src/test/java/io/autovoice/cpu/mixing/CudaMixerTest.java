@@ -1,0 +1,34 @@
+package io.autovoice.cpu.mixing;
+
+import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.application.plan.choice.PlannedEngine;
+import io.autovoice.cpu.shifting.Shifting;
+import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.domain.mixing.Mixer;
+import io.autovoice.gpu.GpuOptions;
+import io.autovoice.gpu.GpuStages;
+import io.autovoice.gpu.testing.RequiresGpu;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The GPU's mixer on a GPU, opened as songs open it. It has never run yet. */
+@RequiresGpu
+class CudaMixerTest implements GpuMixerContract {
+    @TempDir
+    Path kernels;
+
+    private final ResourceScope scope = new ResourceScope();
+
+    @AfterEach
+    void close() {
+        scope.close();
+    }
+
+    @Override
+    public Mixer mixer() {
+        GpuOptions options =
+                new GpuOptions(0, kernels, System.getenv(), Shifting.into(WaveformStorage.HEAP), WaveformStorage.HEAP);
+        return GpuStages.engines(scope, options).mixer(PlannedEngine.cuda());
+    }
+}
