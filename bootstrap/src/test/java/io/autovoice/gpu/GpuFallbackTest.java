@@ -71,6 +71,7 @@ class GpuFallbackTest {
 
         assertThat(device.allocatedWords()).isPositive();
         assertThat(stages.plan().fallsBack()).isFalse();
+        assertThat(stages.plan().device()).isEqualTo("cuda:0");
     }
 
     @ParameterizedTest
@@ -126,6 +127,7 @@ class GpuFallbackTest {
     }
 
     private static void assertThatItIsSaidOnce(Stages stages, String reason) {
+        assertThat(stages.plan().device()).isEqualTo("cpu");
         assertThat(stages.plan().engine(PipelineStage.MIXING).used()).isEqualTo("java");
         assertThat(stages.plan().fallbacks()).singleElement().asString().contains("mixing", "java", reason);
     }

@@ -66,12 +66,18 @@ public record ExecutionPlan(
         return new ExecutionPlan(device, preset, ladders, changed, tensorRt, fallbacks, notes);
     }
 
-    /** This plan with another engine for one stage, and the sentence that says why. */
+    /** This plan with another engine for one stage, and the sentence that says why. When no stage is left on a GPU its device is the CPU. */
     ExecutionPlan with(PipelineStage stage, EngineUse engine, String fallback) {
         Map<PipelineStage, EngineUse> changed = new EnumMap<>(engines);
         changed.put(stage, engine);
         List<String> said =
                 Stream.concat(fallbacks.stream(), Stream.of(fallback)).toList();
-        return new ExecutionPlan(device, preset, ladders, changed, tensorRt, said, notes);
+        String left = changed.entrySet().stream().anyMatch(use -> onGpu(use.getKey(), use.getValue())) ? device : "cpu";
+        return new ExecutionPlan(left, preset, ladders, changed, tensorRt, said, notes);
+    }
+
+    private boolean onGpu(PipelineStage stage, EngineUse use) {
+        return ladder(stage).stream()
+                .anyMatch(engine -> engine.kind().needsGpu() && engine.name().equals(use.used()));
     }
 }
