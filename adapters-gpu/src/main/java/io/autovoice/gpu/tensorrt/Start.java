@@ -6,6 +6,12 @@ import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.gpu.engines.forge.WatchedBuilder;
 import io.autovoice.gpu.engines.nativelayer.NativeEngines;
 import io.autovoice.gpu.engines.recipe.EngineTarget;
+import io.autovoice.gpu.tensorrt.building.TensorRtBuilder;
+import io.autovoice.gpu.tensorrt.cudart.CudartDevice;
+import io.autovoice.gpu.tensorrt.cudart.CudartMemory;
+import io.autovoice.gpu.tensorrt.objects.Handles;
+import io.autovoice.gpu.tensorrt.objects.TensorRtLog;
+import io.autovoice.gpu.tensorrt.running.TensorRtRuntime;
 import java.time.Duration;
 import org.bytedeco.tensorrt.global.nvinfer;
 import org.bytedeco.tensorrt.nvinfer.IBuilder;
@@ -24,14 +30,14 @@ final class Start {
     private Start() {}
 
     static NativeEngines on(ResourceScope scope, GpuProbe.Usable probe) {
-        CudaDevice device = CudaDevice.of(probe.index());
+        CudartDevice device = CudartDevice.of(probe.index());
         String version = version();
         refuseOld(version);
         device.select();
         tryBuilder();
         IRuntime runtime = scope.own(new Handles())
                 .own("runtime", nvinfer.createInferRuntime(TensorRtLog.ONLY), Handles.SECOND_SLOT);
-        CudaMemory memory = scope.own(CudaMemory.on(device));
+        CudartMemory memory = scope.own(CudartMemory.on(device));
         EngineTarget target =
                 new EngineTarget(probe.index(), probe.name(), device.computeCapability(), probe.driver(), version);
         return new TensorRtEngines(

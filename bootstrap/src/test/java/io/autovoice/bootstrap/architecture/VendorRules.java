@@ -25,15 +25,18 @@ final class VendorRules {
         return List.of(
                 Rule.of(
                         "FFmpeg and JavaCPP",
-                        fence("org.bytedeco..", "io.autovoice.cpu.audio..", "io.autovoice.gpu.tensorrt"),
+                        fence("org.bytedeco..", "io.autovoice.cpu.audio..", "io.autovoice.gpu.tensorrt.."),
                         BytedecoOutsideItsFence.class),
                 Rule.of(
                         "TensorRT",
-                        fence("org.bytedeco.tensorrt..", "io.autovoice.gpu.tensorrt"),
+                        fence("org.bytedeco.tensorrt..", "io.autovoice.gpu.tensorrt.."),
                         TensorRtOutsideItsFence.class),
                 Rule.of(
                         "CUDA by JavaCPP",
-                        fence("org.bytedeco.cuda..", "io.autovoice.gpu.tensorrt"),
+                        fence(
+                                "org.bytedeco.cuda..",
+                                "io.autovoice.gpu.tensorrt.cudart",
+                                "io.autovoice.gpu.tensorrt.running"),
                         CudaPresetsOutsideTheirFence.class),
                 Rule.of(
                         "ONNX Runtime",

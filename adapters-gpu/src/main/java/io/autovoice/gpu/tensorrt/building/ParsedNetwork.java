@@ -1,8 +1,10 @@
-package io.autovoice.gpu.tensorrt;
+package io.autovoice.gpu.tensorrt.building;
 
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.gpu.engines.forge.Trouble;
 import io.autovoice.gpu.engines.recipe.BuildRecipe;
+import io.autovoice.gpu.tensorrt.objects.Handles;
+import io.autovoice.gpu.tensorrt.objects.TensorRtLog;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package io.autovoice.gpu.tensorrt;
+package io.autovoice.gpu.tensorrt.objects;
 
 import io.autovoice.gpu.engines.recipe.Shape;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 import org.bytedeco.tensorrt.nvinfer.Dims64;
 
 /** Shapes in TensorRT's terms. */
-final class Dimensions {
+public final class Dimensions {
     private Dimensions() {}
 
     /** For the caller to close. */
-    static Dims64 of(Shape shape) {
+    public static Dims64 of(Shape shape) {
         List<Long> axes = shape.axes();
         Dims64 dims = new Dims64().nbDims(axes.size());
         for (int axis = 0; axis < axes.size(); axis++) {
@@ -19,12 +19,12 @@ final class Dimensions {
         return dims;
     }
 
-    static Shape shape(Dims64 dims) {
+    public static Shape shape(Dims64 dims) {
         return new Shape(IntStream.range(0, dims.nbDims()).mapToObj(dims::d).toList());
     }
 
     /** An error is a shape with a negative number of axes. */
-    static boolean known(Dims64 dims) {
+    public static boolean known(Dims64 dims) {
         return dims.nbDims() >= 0;
     }
 }

@@ -1,4 +1,4 @@
-package io.autovoice.gpu.tensorrt;
+package io.autovoice.gpu.tensorrt.cudart;
 
 import com.google.errorprone.annotations.MustBeClosed;
 import io.autovoice.gpu.engines.nativelayer.DeviceMemory;
@@ -8,22 +8,22 @@ import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
 
 /** Memory and a stream by CUDA's runtime. For trials, not for speed: host memory is not pinned, and each copy is waited for. */
-final class CudaMemory implements DeviceMemory, AutoCloseable {
-    private final CudaDevice device;
+public final class CudartMemory implements DeviceMemory, AutoCloseable {
+    private final CudartDevice device;
     private final CUstream_st stream;
     private boolean closed;
 
-    private CudaMemory(CudaDevice device, CUstream_st stream) {
+    private CudartMemory(CudartDevice device, CUstream_st stream) {
         this.device = device;
         this.stream = stream;
     }
 
-    static CudaMemory on(CudaDevice device) {
+    public static CudartMemory on(CudartDevice device) {
         device.select();
         CUstream_st stream = new CUstream_st();
-        CudaDevice.check(
+        CudartDevice.check(
                 "making a CUDA stream", cudart.cudaStreamCreateWithFlags(stream, cudart.cudaStreamNonBlocking));
-        return new CudaMemory(device, stream);
+        return new CudartMemory(device, stream);
     }
 
     @Override
@@ -31,7 +31,7 @@ final class CudaMemory implements DeviceMemory, AutoCloseable {
     public Block allocate(long floats) {
         device.select();
         Pointer block = new Pointer();
-        CudaDevice.check("reserving memory on the GPU", cudart.cudaMalloc(block, Math.max(1, floats) * Float.BYTES));
+        CudartDevice.check("reserving memory on the GPU", cudart.cudaMalloc(block, Math.max(1, floats) * Float.BYTES));
         return new FloatBlock(block, floats);
     }
 
@@ -42,7 +42,7 @@ final class CudaMemory implements DeviceMemory, AutoCloseable {
 
     @Override
     public void await() {
-        CudaDevice.check("running on the GPU", cudart.cudaStreamSynchronize(stream));
+        CudartDevice.check("running on the GPU", cudart.cudaStreamSynchronize(stream));
     }
 
     /** Idempotent. */
@@ -98,7 +98,7 @@ final class CudaMemory implements DeviceMemory, AutoCloseable {
                 throw new IllegalStateException(
                         "The block holds %d numbers, not %d".formatted(freed ? 0 : floats, count));
             }
-            CudaDevice.check(
+            CudartDevice.check(
                     "copying to or from the GPU",
                     cudart.cudaMemcpyAsync(to, from, count * Float.BYTES, direction, stream));
             await();

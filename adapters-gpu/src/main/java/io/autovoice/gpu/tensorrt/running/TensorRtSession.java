@@ -1,9 +1,14 @@
-package io.autovoice.gpu.tensorrt;
+package io.autovoice.gpu.tensorrt.running;
 
 import io.autovoice.gpu.engines.nativelayer.EngineTensor;
 import io.autovoice.gpu.engines.nativelayer.ExecutionSession;
 import io.autovoice.gpu.engines.nativelayer.TensorBinding;
 import io.autovoice.gpu.engines.recipe.Shape;
+import io.autovoice.gpu.tensorrt.cudart.CudartDevice;
+import io.autovoice.gpu.tensorrt.objects.Address;
+import io.autovoice.gpu.tensorrt.objects.Complaint;
+import io.autovoice.gpu.tensorrt.objects.Dimensions;
+import io.autovoice.gpu.tensorrt.objects.Handles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +21,11 @@ final class TensorRtSession implements ExecutionSession {
     private final Handles handles;
     private final IExecutionContext context;
     private final List<EngineTensor> tensors;
-    private final CudaDevice device;
+    private final CudartDevice device;
     private volatile boolean closed;
 
     /** @param handles own the context, and are owned by this */
-    TensorRtSession(Handles handles, IExecutionContext context, List<EngineTensor> tensors, CudaDevice device) {
+    TensorRtSession(Handles handles, IExecutionContext context, List<EngineTensor> tensors, CudartDevice device) {
         this.handles = handles;
         this.context = context;
         this.tensors = tensors;

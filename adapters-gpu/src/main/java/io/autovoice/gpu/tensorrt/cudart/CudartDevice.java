@@ -1,4 +1,4 @@
-package io.autovoice.gpu.tensorrt;
+package io.autovoice.gpu.tensorrt.cudart;
 
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.gpu.engines.forge.Trouble;
@@ -9,11 +9,11 @@ import org.bytedeco.cuda.global.cudart;
  *
  * @param index from 0
  */
-record CudaDevice(int index) {
+public record CudartDevice(int index) {
     private static final int OLDEST_DRIVER = 12_000; // 1000 x major + 10 x minor version of CUDA
 
     /** @throws EngineFailedException if CUDA can't use it */
-    static CudaDevice of(int index) {
+    public static CudartDevice of(int index) {
         int[] count = {0};
         check("asking for GPUs", cudart.cudaGetDeviceCount(count));
         int[] version = {0};
@@ -29,15 +29,15 @@ record CudaDevice(int index) {
                             .formatted(version[0] / 1000, version[0] % 1000 / 10),
                     "Install driver 525 or newer.");
         }
-        return new CudaDevice(index);
+        return new CudartDevice(index);
     }
 
     /** The calling thread's calls go to this GPU from now on. */
-    void select() {
+    public void select() {
         check("choosing the GPU", cudart.cudaSetDevice(index));
     }
 
-    String computeCapability() {
+    public String computeCapability() {
         return attribute(cudart.cudaDevAttrComputeCapabilityMajor)
                 + "."
                 + attribute(cudart.cudaDevAttrComputeCapabilityMinor);

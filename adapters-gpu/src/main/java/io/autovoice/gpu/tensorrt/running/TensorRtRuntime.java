@@ -1,17 +1,20 @@
-package io.autovoice.gpu.tensorrt;
+package io.autovoice.gpu.tensorrt.running;
 
 import io.autovoice.gpu.engines.nativelayer.EngineRuntime;
 import io.autovoice.gpu.engines.nativelayer.LoadedEngine;
+import io.autovoice.gpu.tensorrt.cudart.CudartDevice;
+import io.autovoice.gpu.tensorrt.objects.Handles;
+import io.autovoice.gpu.tensorrt.objects.TensorRtLog;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.tensorrt.nvinfer.ICudaEngine;
 import org.bytedeco.tensorrt.nvinfer.IRuntime;
 
 /** Loads by TensorRT. */
-final class TensorRtRuntime implements EngineRuntime {
+public final class TensorRtRuntime implements EngineRuntime {
     private final IRuntime runtime;
-    private final CudaDevice device;
+    private final CudartDevice device;
 
-    TensorRtRuntime(IRuntime runtime, CudaDevice device) {
+    public TensorRtRuntime(IRuntime runtime, CudartDevice device) {
         this.runtime = runtime;
         this.device = device;
     }

@@ -1,8 +1,12 @@
-package io.autovoice.gpu.tensorrt;
+package io.autovoice.gpu.tensorrt.running;
 
 import io.autovoice.gpu.engines.nativelayer.EngineTensor;
 import io.autovoice.gpu.engines.nativelayer.ExecutionSession;
 import io.autovoice.gpu.engines.nativelayer.LoadedEngine;
+import io.autovoice.gpu.tensorrt.cudart.CudartDevice;
+import io.autovoice.gpu.tensorrt.objects.Dimensions;
+import io.autovoice.gpu.tensorrt.objects.Handles;
+import io.autovoice.gpu.tensorrt.objects.TensorRtLog;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -16,13 +20,13 @@ import org.bytedeco.tensorrt.nvinfer.IExecutionContext;
 final class TensorRtEngine implements LoadedEngine {
     private final Handles handles;
     private final ICudaEngine engine;
-    private final CudaDevice device;
+    private final CudartDevice device;
     private final List<EngineTensor> tensors;
     private final Deque<TensorRtSession> sessions = new ArrayDeque<>();
     private boolean closed;
 
     /** @param handles own the engine, and are owned by this */
-    TensorRtEngine(Handles handles, ICudaEngine engine, CudaDevice device) {
+    TensorRtEngine(Handles handles, ICudaEngine engine, CudartDevice device) {
         this.handles = handles;
         this.engine = engine;
         this.device = device;

@@ -1,10 +1,14 @@
-package io.autovoice.gpu.tensorrt;
+package io.autovoice.gpu.tensorrt.building;
 
 import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.gpu.engines.nativelayer.BuiltEngine;
 import io.autovoice.gpu.engines.nativelayer.EngineBuilder;
 import io.autovoice.gpu.engines.nativelayer.NetworkLayer;
 import io.autovoice.gpu.engines.recipe.BuildRecipe;
+import io.autovoice.gpu.tensorrt.cudart.CudartDevice;
+import io.autovoice.gpu.tensorrt.objects.Complaint;
+import io.autovoice.gpu.tensorrt.objects.Handles;
+import io.autovoice.gpu.tensorrt.objects.TensorRtLog;
 import java.util.List;
 import java.util.Optional;
 import org.bytedeco.javacpp.BytePointer;
@@ -15,10 +19,10 @@ import org.bytedeco.tensorrt.nvinfer.ILayer;
 import org.bytedeco.tensorrt.nvinfer.ITimingCache;
 
 /** Builds by TensorRT. The presets can't pass its progress monitor on to Java: progress is the business of whoever watches. */
-final class TensorRtBuilder implements EngineBuilder {
-    private final CudaDevice device;
+public final class TensorRtBuilder implements EngineBuilder {
+    private final CudartDevice device;
 
-    TensorRtBuilder(CudaDevice device) {
+    public TensorRtBuilder(CudartDevice device) {
         this.device = device;
     }
 

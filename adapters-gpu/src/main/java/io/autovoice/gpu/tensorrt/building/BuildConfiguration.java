@@ -1,9 +1,11 @@
-package io.autovoice.gpu.tensorrt;
+package io.autovoice.gpu.tensorrt.building;
 
 import io.autovoice.application.plan.choice.Precision;
 import io.autovoice.gpu.engines.recipe.BuildRecipe;
 import io.autovoice.gpu.engines.recipe.InputRange;
 import io.autovoice.gpu.engines.recipe.Shape;
+import io.autovoice.gpu.tensorrt.objects.Complaint;
+import io.autovoice.gpu.tensorrt.objects.Dimensions;
 import org.bytedeco.tensorrt.global.nvinfer.BuilderFlag;
 import org.bytedeco.tensorrt.global.nvinfer.DataType;
 import org.bytedeco.tensorrt.global.nvinfer.MemoryPoolType;

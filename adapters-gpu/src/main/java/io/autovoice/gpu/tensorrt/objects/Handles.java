@@ -1,4 +1,4 @@
-package io.autovoice.gpu.tensorrt;
+package io.autovoice.gpu.tensorrt.objects;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * deallocator in Java. This one calls the deleting destructor out of the object's table of virtual functions, where the Itanium C++ ABI (2.5.2)
  * has it, as {@code delete} does. Safe for use by many threads.
  */
-final class Handles implements AutoCloseable {
+public final class Handles implements AutoCloseable {
     /** Where classes have it that declare their destructor before all other virtual functions: everything in NvInfer.h. */
-    static final int SECOND_SLOT = 1;
+    public static final int SECOND_SLOT = 1;
 
     /** Where the parser has it: after its first eight functions in NvOnnxParser.h. */
-    static final int TENTH_SLOT = 9;
+    public static final int TENTH_SLOT = 9;
 
     private static final long LOWEST =
             1 << 16; // bytes; below are addresses that no object has, as in the runtime that crashes
@@ -31,7 +31,7 @@ final class Handles implements AutoCloseable {
      * @param name for people
      * @throws io.autovoice.domain.failure.EngineFailedException if there is no object, with what the log says
      */
-    synchronized <P extends Pointer> P own(String name, @Nullable P object, int slot) {
+    public synchronized <P extends Pointer> P own(String name, @Nullable P object, int slot) {
         P there = required(name, object);
         attach(there, deletingDestructor(there, slot));
         owned.push(there);
@@ -43,7 +43,7 @@ final class Handles implements AutoCloseable {
      *
      * @throws io.autovoice.domain.failure.EngineFailedException if there is none, with what the log says
      */
-    static <P extends Pointer> P required(String name, @Nullable P object) {
+    public static <P extends Pointer> P required(String name, @Nullable P object) {
         if (object == null || Long.compareUnsigned(object.address(), LOWEST) < 0) {
             throw Complaint.of("starting TensorRT's " + name);
         }

@@ -1,4 +1,4 @@
-package io.autovoice.gpu.tensorrt;
+package io.autovoice.gpu.tensorrt.objects;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,8 +9,8 @@ import org.bytedeco.tensorrt.nvinfer.ILogger;
  * What TensorRT says: errors are collected for the failure that follows, and all goes to our own log. There is one for the whole JVM, which is never
  * freed, since TensorRT keeps the first one that it is given.
  */
-final class TensorRtLog extends ILogger {
-    static final TensorRtLog ONLY = new TensorRtLog();
+public final class TensorRtLog extends ILogger {
+    public static final TensorRtLog ONLY = new TensorRtLog();
 
     private static final System.Logger LOGGER = System.getLogger(TensorRtLog.class.getName());
     private static final int MOST = 8; // complaints; the first ones say most
@@ -28,7 +28,7 @@ final class TensorRtLog extends ILogger {
     }
 
     /** What was complained of since the last time, as half a sentence; empty if nothing was. */
-    synchronized String drain() {
+    public synchronized String drain() {
         String all = complaints.stream().distinct().collect(Collectors.joining("; "));
         complaints.clear();
         return all;
