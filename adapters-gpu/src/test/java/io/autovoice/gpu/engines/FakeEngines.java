@@ -3,16 +3,15 @@ package io.autovoice.gpu.engines;
 import io.autovoice.application.plan.choice.Precision;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.progress.StageProgress;
+import io.autovoice.gpu.engines.cache.EngineCache;
 import io.autovoice.gpu.engines.nativelayer.BuiltEngine;
 import io.autovoice.gpu.engines.nativelayer.DeviceMemory;
 import io.autovoice.gpu.engines.nativelayer.EngineBuilder;
 import io.autovoice.gpu.engines.nativelayer.EngineRuntime;
-import io.autovoice.gpu.engines.nativelayer.EngineTensor;
 import io.autovoice.gpu.engines.nativelayer.ExecutionSession;
 import io.autovoice.gpu.engines.nativelayer.LoadedEngine;
 import io.autovoice.gpu.engines.nativelayer.NativeEngines;
 import io.autovoice.gpu.engines.nativelayer.NetworkLayer;
-import io.autovoice.gpu.engines.nativelayer.TensorBinding;
 import io.autovoice.gpu.engines.parity.HostTensor;
 import io.autovoice.gpu.engines.parity.ParityReference;
 import io.autovoice.gpu.engines.recipe.BuildRecipe;
@@ -91,6 +90,11 @@ public final class FakeEngines implements NativeEngines, EngineBuilder, EngineRu
             doubled[i] *= 2;
         }
         return tensor(doubled);
+    }
+
+    /** A store whose files lie in "engines" of a folder. */
+    EngineStore storeIn(Path folder) {
+        return new EngineStore(EngineCache.in(folder.resolve("engines")), this, REFERENCE);
     }
 
     /** What is added to the output of an engine that lacks layers in FP32. */
@@ -187,7 +191,7 @@ public final class FakeEngines implements NativeEngines, EngineBuilder, EngineRu
             throw new EngineFailedException("That is no engine.", "None.");
         }
         open++;
-        return new Loaded(text.endsWith("true") ? 0 : fault);
+        return new FakeEngine(this, text.endsWith("true") ? 0 : fault);
     }
 
     @Override
@@ -196,7 +200,7 @@ public final class FakeEngines implements NativeEngines, EngineBuilder, EngineRu
         open++;
         long address = nextAddress++;
         memory.put(address, new float[Math.toIntExact(floats)]);
-        return new FakeBlock(address);
+        return new FakeBlock(this, address);
     }
 
     @Override
@@ -207,97 +211,25 @@ public final class FakeEngines implements NativeEngines, EngineBuilder, EngineRu
     @Override
     public void await() {}
 
-    private float[] memoryAt(long address) {
+    ExecutionSession session(float wrong) {
+        open++;
+        return new FakeSession(this, wrong);
+    }
+
+    void beginRunning() {
+        running.run();
+    }
+
+    float[] memoryAt(long address) {
         return Objects.requireNonNull(memory.get(address));
     }
 
-    private final class Loaded implements LoadedEngine {
-        private final float wrong;
-
-        Loaded(float wrong) {
-            this.wrong = wrong;
-        }
-
-        @Override
-        public List<EngineTensor> tensors() {
-            Shape shape = Shape.of(Shape.OPEN);
-            return List.of(new EngineTensor("x", true, shape, true), new EngineTensor("y", false, shape, true));
-        }
-
-        @Override
-        public ExecutionSession open() {
-            open++;
-            return new Session(wrong);
-        }
-
-        @Override
-        public void close() {
-            open--;
-        }
+    void free(long address) {
+        memory.remove(address);
+        closed();
     }
 
-    private final class Session implements ExecutionSession {
-        private final float wrong;
-
-        Session(float wrong) {
-            this.wrong = wrong;
-        }
-
-        @Override
-        public Map<String, Shape> shapes(Map<String, Shape> inputs) {
-            return Map.of("y", Objects.requireNonNull(inputs.get("x")));
-        }
-
-        @Override
-        public void run(List<TensorBinding> bindings, long stream) {
-            running.run();
-            float[] result = doubled(at(bindings, "x")).values();
-            float[] y = at(bindings, "y");
-            for (int i = 0; i < y.length; i++) {
-                y[i] = result[i] + wrong;
-            }
-        }
-
-        @Override
-        public void close() {
-            open--;
-        }
-
-        private float[] at(List<TensorBinding> bindings, String name) {
-            return bindings.stream()
-                    .filter(binding -> binding.name().equals(name))
-                    .map(binding -> memoryAt(binding.address()))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
-
-    private final class FakeBlock implements Block {
-        private final long address;
-
-        FakeBlock(long address) {
-            this.address = address;
-        }
-
-        @Override
-        public long address() {
-            return address;
-        }
-
-        @Override
-        public void write(float[] values) {
-            System.arraycopy(values, 0, memoryAt(address), 0, values.length);
-        }
-
-        @Override
-        public void read(float[] values) {
-            System.arraycopy(memoryAt(address), 0, values, 0, values.length);
-        }
-
-        @Override
-        public void close() {
-            open--;
-            memory.remove(address);
-        }
+    void closed() {
+        open--;
     }
 }

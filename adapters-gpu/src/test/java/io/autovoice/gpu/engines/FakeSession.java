@@ -1,0 +1,39 @@
+package io.autovoice.gpu.engines;
+
+import io.autovoice.gpu.engines.nativelayer.ExecutionSession;
+import io.autovoice.gpu.engines.nativelayer.TensorBinding;
+import io.autovoice.gpu.engines.recipe.Shape;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Doubles what is bound to x, and adds what is wrong with its engine. */
+record FakeSession(FakeEngines engines, float wrong) implements ExecutionSession {
+    @Override
+    public Map<String, Shape> shapes(Map<String, Shape> inputs) {
+        return Map.of("y", Objects.requireNonNull(inputs.get("x")));
+    }
+
+    @Override
+    public void run(List<TensorBinding> bindings, long stream) {
+        engines.beginRunning();
+        float[] result = FakeEngines.doubled(at(bindings, "x")).values();
+        float[] y = at(bindings, "y");
+        for (int i = 0; i < y.length; i++) {
+            y[i] = result[i] + wrong;
+        }
+    }
+
+    @Override
+    public void close() {
+        engines.closed();
+    }
+
+    private float[] at(List<TensorBinding> bindings, String name) {
+        return bindings.stream()
+                .filter(binding -> binding.name().equals(name))
+                .map(binding -> engines.memoryAt(binding.address()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
