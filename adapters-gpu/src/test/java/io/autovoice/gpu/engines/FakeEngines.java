@@ -5,12 +5,8 @@ import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.gpu.engines.cache.EngineCache;
 import io.autovoice.gpu.engines.nativelayer.BuiltEngine;
-import io.autovoice.gpu.engines.nativelayer.DeviceMemory;
-import io.autovoice.gpu.engines.nativelayer.EngineBuilder;
-import io.autovoice.gpu.engines.nativelayer.EngineRuntime;
 import io.autovoice.gpu.engines.nativelayer.ExecutionSession;
 import io.autovoice.gpu.engines.nativelayer.LoadedEngine;
-import io.autovoice.gpu.engines.nativelayer.NativeEngines;
 import io.autovoice.gpu.engines.nativelayer.NetworkLayer;
 import io.autovoice.gpu.engines.parity.HostTensor;
 import io.autovoice.gpu.engines.parity.ParityReference;
@@ -19,6 +15,7 @@ import io.autovoice.gpu.engines.recipe.EngineTarget;
 import io.autovoice.gpu.engines.recipe.InputRange;
 import io.autovoice.gpu.engines.recipe.Shape;
 import io.autovoice.gpu.engines.recipe.ShapeProfile;
+import io.autovoice.gpu.testing.WholeLayer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +34,7 @@ import java.util.stream.IntStream;
  * A native layer whose engines double their input. Its network has 32 layers; an FP16 engine computes nonsense unless certain layers are in FP32. Failures
  * can be put anywhere.
  */
-public final class FakeEngines implements NativeEngines, EngineBuilder, EngineRuntime, DeviceMemory {
+public final class FakeEngines implements WholeLayer {
     public static final Map<String, HostTensor> INPUTS = Map.of("x", tensor(1, -2, 3));
     public static final ParityReference REFERENCE = (recipe, inputs) ->
             Map.of("y", doubled(Objects.requireNonNull(inputs.get("x")).values()));
@@ -146,21 +143,6 @@ public final class FakeEngines implements NativeEngines, EngineBuilder, EngineRu
     }
 
     @Override
-    public EngineBuilder builder() {
-        return this;
-    }
-
-    @Override
-    public EngineRuntime runtime() {
-        return this;
-    }
-
-    @Override
-    public DeviceMemory memory() {
-        return this;
-    }
-
-    @Override
     public Optional<BuiltEngine> build(BuildRecipe recipe, byte[] timings, StageProgress progress) {
         built.add(recipe.layersInFp32());
         timingsSeen.add(timings);
@@ -202,14 +184,6 @@ public final class FakeEngines implements NativeEngines, EngineBuilder, EngineRu
         memory.put(address, new float[Math.toIntExact(floats)]);
         return new FakeBlock(this, address);
     }
-
-    @Override
-    public long stream() {
-        return 7;
-    }
-
-    @Override
-    public void await() {}
 
     ExecutionSession session(float wrong) {
         open++;

@@ -2,13 +2,9 @@ package io.autovoice.bootstrap.cli;
 
 import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.gpu.engines.nativelayer.BuiltEngine;
-import io.autovoice.gpu.engines.nativelayer.DeviceMemory;
-import io.autovoice.gpu.engines.nativelayer.EngineBuilder;
-import io.autovoice.gpu.engines.nativelayer.EngineRuntime;
 import io.autovoice.gpu.engines.nativelayer.EngineTensor;
 import io.autovoice.gpu.engines.nativelayer.ExecutionSession;
 import io.autovoice.gpu.engines.nativelayer.LoadedEngine;
-import io.autovoice.gpu.engines.nativelayer.NativeEngines;
 import io.autovoice.gpu.engines.nativelayer.NetworkLayer;
 import io.autovoice.gpu.engines.nativelayer.TensorBinding;
 import io.autovoice.gpu.engines.parity.HostTensor;
@@ -16,6 +12,7 @@ import io.autovoice.gpu.engines.parity.ParityReference;
 import io.autovoice.gpu.engines.recipe.BuildRecipe;
 import io.autovoice.gpu.engines.recipe.EngineTarget;
 import io.autovoice.gpu.engines.recipe.Shape;
+import io.autovoice.gpu.testing.WholeLayer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,29 +23,13 @@ import java.util.Optional;
  *
  * @param answer of its engines; right is 1
  */
-record ToyGpu(float answer)
-        implements NativeEngines, EngineBuilder, EngineRuntime, DeviceMemory, LoadedEngine, ExecutionSession {
+record ToyGpu(float answer) implements WholeLayer, LoadedEngine, ExecutionSession {
     static final ParityReference REFERENCE =
             (recipe, inputs) -> Map.of("y", new HostTensor(Shape.of(1), new float[] {1}));
 
     @Override
     public EngineTarget target() {
         return new EngineTarget(0, "Toy GPU", "9.0", "550.90", "10.6.0");
-    }
-
-    @Override
-    public EngineBuilder builder() {
-        return this;
-    }
-
-    @Override
-    public EngineRuntime runtime() {
-        return this;
-    }
-
-    @Override
-    public DeviceMemory memory() {
-        return this;
     }
 
     @Override
@@ -89,14 +70,6 @@ record ToyGpu(float answer)
     public Block allocate(long floats) {
         return new Answer(answer);
     }
-
-    @Override
-    public long stream() {
-        return 1;
-    }
-
-    @Override
-    public void await() {}
 
     @Override
     public void close() {}
