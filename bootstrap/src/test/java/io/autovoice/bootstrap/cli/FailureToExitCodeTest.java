@@ -2,7 +2,8 @@ package io.autovoice.bootstrap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.autovoice.bootstrap.cli.CommandLineFixture.Ended;
+import io.autovoice.bootstrap.cli.toys.CommandLineFixture;
+import io.autovoice.bootstrap.cli.toys.CommandLineFixture.Ended;
 import io.autovoice.domain.failure.ConversionCancelledException;
 import io.autovoice.domain.failure.ConversionException;
 import io.autovoice.domain.failure.EngineFailedException;

@@ -2,7 +2,9 @@ package io.autovoice.bootstrap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.autovoice.bootstrap.cli.CommandLineFixture.Ended;
+import io.autovoice.bootstrap.cli.toys.CommandLineFixture;
+import io.autovoice.bootstrap.cli.toys.CommandLineFixture.Ended;
+import io.autovoice.bootstrap.cli.toys.ToyModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

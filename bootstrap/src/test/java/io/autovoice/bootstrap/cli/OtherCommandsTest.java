@@ -3,7 +3,8 @@ package io.autovoice.bootstrap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
-import io.autovoice.bootstrap.cli.CommandLineFixture.Ended;
+import io.autovoice.bootstrap.cli.toys.CommandLineFixture;
+import io.autovoice.bootstrap.cli.toys.CommandLineFixture.Ended;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.speaker.SpeakerEmbedding;
 import io.autovoice.domain.testing.ConstantSpeakerEncoder;

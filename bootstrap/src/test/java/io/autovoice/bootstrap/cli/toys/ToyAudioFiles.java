@@ -1,4 +1,4 @@
-package io.autovoice.bootstrap.cli;
+package io.autovoice.bootstrap.cli.toys;
 
 import io.autovoice.application.io.AudioReader;
 import io.autovoice.application.io.AudioWriter;
@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A file format of our own, so that the command line is tested without native libraries. */
-final class ToyAudioFiles implements AudioReader, AudioWriter {
+public final class ToyAudioFiles implements AudioReader, AudioWriter {
     private static final int MAGIC = 0x70_79_01;
 
     @Override

@@ -1,4 +1,4 @@
-package io.autovoice.bootstrap.cli;
+package io.autovoice.bootstrap.cli.toys;
 
 import io.autovoice.application.io.OutputFile;
 import io.autovoice.application.io.SampleFormat;
@@ -7,6 +7,7 @@ import io.autovoice.application.plan.Machine;
 import io.autovoice.application.plan.gpu.GpuEngines;
 import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.application.progress.Cancellation;
+import io.autovoice.bootstrap.cli.CommandTree;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.console.Terminal;
 import io.autovoice.domain.audio.SampleRate;
@@ -33,7 +34,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Runs command lines on toy stages, in a folder with a song and a voice "anna". */
-final class CommandLineFixture {
+public final class CommandLineFixture {
     private static final SampleRate RATE = new SampleRate(16_000);
 
     private final Path folder;
@@ -48,16 +49,16 @@ final class CommandLineFixture {
         throw new MissingResourceException("No speaker encoder is installed.", "autovoice models install ge2e-speaker");
     };
 
-    CommandLineFixture(Path folder) {
+    public CommandLineFixture(Path folder) {
         this.folder = folder;
         write("song.wav", TestSignals.of(RATE, 1, 2, n -> 0.3 * Math.sin(0.1 * n)));
         add(TestVoice.profile("anna", 220));
     }
 
     /** How a run ended and what it said. */
-    record Ended(int exitCode, String out, String err) {}
+    public record Ended(int exitCode, String out, String err) {}
 
-    Ended run(String... arguments) {
+    public Ended run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(utf8(out), utf8(err), false, answers);
@@ -65,46 +66,46 @@ final class CommandLineFixture {
         return new Ended(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    void add(ReferenceVoice voice) {
+    public void add(ReferenceVoice voice) {
         VoiceDescription description = new VoiceDescription(
                 voice.id(), Instant.EPOCH, List.of(), 6, voice.lowF0(), voice.medianF0(), voice.highF0());
         composition().library().voices().save(voice, description);
     }
 
     /** Somebody sits there and types this. */
-    void answer(String typed) {
+    public void answer(String typed) {
         answers = Optional.of(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
     }
 
-    void plugIn(NativeEngines other) {
+    public void plugIn(NativeEngines other) {
         gpu = Optional.of(other);
     }
 
-    void unplug() {
+    public void unplug() {
         gpu = Optional.empty();
     }
 
-    void cancel() {
+    public void cancel() {
         cancellation.cancel();
     }
 
-    void convertBy(VoiceConverter other) {
+    public void convertBy(VoiceConverter other) {
         converter = other;
     }
 
-    void tellSpeakersBy(SpeakerEncoder other) {
+    public void tellSpeakersBy(SpeakerEncoder other) {
         speakers = other;
     }
 
-    void runOn(Machine other) {
+    public void runOn(Machine other) {
         machine = other;
     }
 
-    void listenBy(PitchExtractor other) {
+    public void listenBy(PitchExtractor other) {
         pitchExtractor = other;
     }
 
-    void write(String name, Waveform waveform) {
+    public void write(String name, Waveform waveform) {
         new ToyAudioFiles()
                 .write(
                         waveform,
@@ -113,7 +114,7 @@ final class CommandLineFixture {
     }
 
     /** A path in the folder, as an argument. */
-    String path(String name) {
+    public String path(String name) {
         return folder.resolve(name).toString();
     }
 

@@ -1,4 +1,4 @@
-package io.autovoice.bootstrap.cli;
+package io.autovoice.bootstrap.cli.toys;
 
 import io.autovoice.application.model.ModelDescription;
 import io.autovoice.application.model.ModelFamily;
@@ -27,7 +27,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A real library of the model "toy", whose package is on the "network" if it lies in the given folder. */
-record ToyModels(BaseFolders folders, Path network) implements PackageClient {
+public record ToyModels(BaseFolders folders, Path network) implements PackageClient {
     private static final String WEIGHTS = "toy weights";
     private static final long TIME = 1_000_000_000_000L; // ms; fixed, so that the same package has the same checksum
 
@@ -35,7 +35,7 @@ record ToyModels(BaseFolders folders, Path network) implements PackageClient {
         return Models.library(folders, this, new Catalogue(List.of(toy())), ModelRecognition.ofAllFamilies());
     }
 
-    static void upload(Path network) throws IOException {
+    public static void upload(Path network) throws IOException {
         Files.write(Files.createDirectories(network).resolve("toy.whl"), wheel());
     }
 

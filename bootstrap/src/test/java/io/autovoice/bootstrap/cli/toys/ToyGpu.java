@@ -1,4 +1,4 @@
-package io.autovoice.bootstrap.cli;
+package io.autovoice.bootstrap.cli.toys;
 
 import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.gpu.engines.nativelayer.BuiltEngine;
@@ -23,7 +23,7 @@ import java.util.Optional;
  *
  * @param answer of its engines; right is 1
  */
-record ToyGpu(float answer) implements WholeLayer, LoadedEngine, ExecutionSession {
+public record ToyGpu(float answer) implements WholeLayer, LoadedEngine, ExecutionSession {
     static final ParityReference REFERENCE =
             (recipe, inputs) -> Map.of("y", new HostTensor(Shape.of(1), new float[] {1}));
 

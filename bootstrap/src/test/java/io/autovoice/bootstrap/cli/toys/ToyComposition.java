@@ -1,4 +1,4 @@
-package io.autovoice.bootstrap.cli;
+package io.autovoice.bootstrap.cli.toys;
 
 import io.autovoice.application.ConvertSong;
 import io.autovoice.application.comparison.CompareConversions;
