@@ -3,6 +3,7 @@ package io.autovoice.cpu.conversion.track;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.progress.StageProgress;
+import io.autovoice.domain.signal.Windows;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -102,11 +103,8 @@ public final class Repetition {
         return ab / Math.sqrt(aa * bb + NOTHING);
     }
 
+    /** Without the zero at its start. */
     private static double[] hann(int length) {
-        double[] window = new double[length];
-        for (int n = 0; n < length; n++) {
-            window[n] = 0.5 - 0.5 * Math.cos(2 * Math.PI * (n + 1) / (length + 1));
-        }
-        return window;
+        return Arrays.copyOfRange(Windows.hann(length + 1), 1, length + 1);
     }
 }
