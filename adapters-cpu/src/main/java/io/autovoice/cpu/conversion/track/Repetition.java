@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 /**
  * How well a sound repeats itself period by period: the normalised cross-correlation of two stretches one period apart (D. Talkin, "A
  * robust algorithm for pitch tracking", 1995, eq. 2), each under a Hann window. One dry voice that holds a note comes near 1; a second
- * voice, a room and fast speech lower it.
+ * voice, a room and fast speech lower it. Over the whole band, unlike the correlation by which voicing is decided: below 1 kHz a room
+ * and a second voice show less.
  */
 public final class Repetition {
     private static final int FRAMES_A_REPORT = 1000; // of progress: some tens of milliseconds of work
