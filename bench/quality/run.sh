@@ -3,7 +3,7 @@
 #   bench/quality/run.sh score f0 REF.csv EST.csv | convert_pairs EVAL_DIR | convert_songs EVAL_DIR | stages EVAL_DIR | ... | setup
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-scripts="convert_pairs convert_songs hard_voices knobs make_mixes pictures references score stages tuning"
+scripts="brightness convert_pairs convert_songs hard_voices knobs make_mixes pictures references score stages tuning"
 script=${1:-}
 case " $scripts setup " in
     *" ${script:-none} "*) shift ;;

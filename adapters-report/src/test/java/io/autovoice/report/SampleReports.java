@@ -18,9 +18,12 @@ import io.autovoice.application.report.Verdict;
 import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.conversion.ConversionKnobs;
 import io.autovoice.domain.conversion.VoiceBlend;
 import io.autovoice.domain.conversion.VoiceId;
+import io.autovoice.domain.conversion.key.AutoKey;
 import io.autovoice.domain.conversion.key.KeyChange;
+import io.autovoice.domain.mixing.MixLevels;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.pitch.Semitones;
 import io.autovoice.domain.profiling.EngineUse;
@@ -55,6 +58,15 @@ final class SampleReports {
             .collect(Collectors.toMap(stage -> stage, stage -> List.of(PlannedEngine.JAVA)));
     private static final long START = 5_000_000_000L; // System.nanoTime() has no zero of its own
 
+    /** Where all knobs stand with a recorded voice if nobody turns one. */
+    private static final UsedKnobs UNTURNED = new UsedKnobs(
+            new ConversionKnobs(OptionalDouble.of(0.5), Semitones.NONE, OptionalDouble.of(0.5), OptionalDouble.of(0)),
+            MixLevels.UNITY,
+            Optional.empty(),
+            Optional.of(AutoKey.OCTAVES),
+            Optional.empty(),
+            true);
+
     private SampleReports() {}
 
     /** 30 s on a GPU: the figures of the requirement. */
@@ -74,7 +86,7 @@ final class SampleReports {
         ConvertedSong song = new ConvertedSong(
                 silence,
                 ANNA,
-                UsedKnobs.DEFAULT,
+                UNTURNED,
                 nothing,
                 TargetMelody.of(nothing, KeyChange.NONE),
                 List.of(),
@@ -161,7 +173,7 @@ final class SampleReports {
         ConvertedSong song = new ConvertedSong(
                 melody(2, 2),
                 ANNA,
-                UsedKnobs.DEFAULT,
+                UNTURNED,
                 contour(1),
                 TargetMelody.of(contour(2), KeyChange.ofVoice(new Semitones(12))),
                 List.of(new Technique(Technique.Kind.VIBRATO, 0.6, 1.1, 5.5, 60)),

@@ -26,15 +26,6 @@ public record UsedKnobs(
         Optional<Autotune> autotune,
         boolean preserveTechniques) {
 
-    /** Every knob where it stands if nobody turns one, with a voice made from recordings. */
-    public static final UsedKnobs DEFAULT = new UsedKnobs(
-            ofRecordings(ConversionSettings.DEFAULT),
-            MixLevels.UNITY,
-            Optional.empty(),
-            Optional.of(AutoKey.OCTAVES),
-            Optional.empty(),
-            true);
-
     static UsedKnobs of(ConvertSongRequest request, ConversionSettings settings, VoiceProfile voice) {
         return new UsedKnobs(
                 voice instanceof GeneratorVoice trained ? ofTrained(trained, settings.knobs()) : ofRecordings(settings),

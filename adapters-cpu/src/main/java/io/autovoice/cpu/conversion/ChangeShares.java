@@ -16,9 +16,8 @@ final class ChangeShares {
     private static final float ROOM = 0.85f; // what is usual for two seconds around in a room or with a second voice,
     private static final float DRY = 0.91f; // and for one dry voice, where low values are but fast speech
     private static final float LEAST = 0.3f; // of the change, however little the sound is one voice
-    private static final double BORDER_FRAMES =
-            1.5; // standard deviation of the Gaussian over the borders of what is protected
-    private static final double VOICE_FRAMES = 3;
+    private static final double BORDER_FRAMES = 1.5; // standard deviations of the Gaussians over time: of protection,
+    private static final double VOICE_FRAMES = 3; // and of the rest
 
     private ChangeShares() {}
 

@@ -11,9 +11,11 @@ import io.autovoice.cpu.conversion.difference.FrameGains;
  * @param limit one value a frame: how far the singer's own sound may be raised
  */
 record EnvelopeChange(FrameGains wanted, float[] limit) implements FrameGains {
+    /** 12 dB: more would bring up what the separator left. */
+    static final double USUAL_LIMIT = 1.2 * Math.log(10);
+
     private static final double TOP_FROM = 10 / 12.0; // of the vocoder's band, as a rule 10 kHz
     private static final double TOP_TO = 11.5 / 12.0;
-    private static final double TOP_LIMIT = 1.2 * Math.log(10); // 12 dB
 
     @Override
     public int frames() {
@@ -41,6 +43,6 @@ record EnvelopeChange(FrameGains wanted, float[] limit) implements FrameGains {
     /** @param height of a bin in the vocoder's band, 0 to 1 */
     private double limit(int frame, double height) {
         double top = Math.min(1, Math.max(0, (height - TOP_FROM) / (TOP_TO - TOP_FROM)));
-        return limit[frame] + top * Math.max(0, TOP_LIMIT - limit[frame]);
+        return limit[frame] + top * Math.max(0, USUAL_LIMIT - limit[frame]);
     }
 }

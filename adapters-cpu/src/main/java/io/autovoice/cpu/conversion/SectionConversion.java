@@ -24,7 +24,6 @@ import java.util.stream.IntStream;
 /** Finds what is to become of the envelopes of one section: the target's where somebody sings; level and pauses stay the source's. */
 final class SectionConversion {
     private static final double FLOOR = 1e-20;
-    private static final double LIMIT = 1.2 * Math.log(10); // 12 dB: more would bring up what the separator left
     private static final double FAR = 0.9 * Math.log(2); // nearly an octave: what is moved so far is synthesised
     private static final double NOTHING = -6 * Math.log(10); // -60 dB
     private static final double FREE = 2.6 * Math.log(10); // 26 dB: consonants and breath are the singer's own
@@ -111,7 +110,9 @@ final class SectionConversion {
         return perFrame(source.frames(), frame -> {
             float share = presence[frame];
             boolean far = Math.abs(Math.log(askedF0[frame] / source.f0Hertz()[frame])) > FAR;
-            return source.voiced(frame) ? share * (far ? NOTHING : LIMIT) + (1 - share) * FREE : FREE;
+            return source.voiced(frame)
+                    ? share * (far ? NOTHING : EnvelopeChange.USUAL_LIMIT) + (1 - share) * FREE
+                    : FREE;
         });
     }
 

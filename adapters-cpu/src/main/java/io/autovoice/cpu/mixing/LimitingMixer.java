@@ -9,6 +9,7 @@ import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.mixing.MixLevels;
 import io.autovoice.domain.mixing.MixSettings;
 import io.autovoice.domain.mixing.Mixer;
+import io.autovoice.domain.mixing.TruePeakLimit;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.Arrays;
 
@@ -24,7 +25,7 @@ final class LimitingMixer implements Mixer {
 
     @Override
     public Waveform mix(Waveform voice, Waveform instrumental, MixSettings settings, StageProgress progress) {
-        requireFit(voice, instrumental);
+        Mixer.requireFit(voice, instrumental);
         progress.advanced(0);
         boolean moved = settings.bandShift().value() != 0;
         Waveform band = Shifting.by(settings.bandShift(), instrumental, storage, progress.part(0, SHIFTED));
@@ -32,32 +33,16 @@ final class LimitingMixer implements Mixer {
     }
 
     private Waveform mixInKey(Waveform voice, Waveform instrumental, MixLevels levels, StageProgress progress) {
-        LookaheadLimiter limiter = new LookaheadLimiter(instrumental.rate());
+        TruePeakLimit limit = TruePeakLimit.at(instrumental.rate());
+        LookaheadLimiter limiter = new LookaheadLimiter(limit);
         WaveformBuilder mix = storage.builder(instrumental.rate(), instrumental.channels());
-        for (Chunk chunk : new ChunkPlan(CHUNK, limiter.contextFrames()).over(instrumental.frames())) {
+        for (Chunk chunk : new ChunkPlan(CHUNK, limit.contextFrames()).over(instrumental.frames())) {
             float[][] sum = sum(voice, instrumental, levels, chunk);
             limiter.limit(sum);
             mix.append(middle(sum, chunk));
             progress.advanced((double) (chunk.start() + chunk.length()) / instrumental.frames());
         }
         return mix.build();
-    }
-
-    private static void requireFit(Waveform voice, Waveform instrumental) {
-        boolean fits = voice.frames() == instrumental.frames()
-                && voice.rate().equals(instrumental.rate())
-                && (voice.channels() == 1 || voice.channels() == instrumental.channels());
-        if (!fits) {
-            throw new IllegalArgumentException(
-                    "Voice and band don't fit: %d frames at %d Hz on %d channels, and %d frames at %d Hz on %d channels"
-                            .formatted(
-                                    voice.frames(),
-                                    voice.rate().hertz(),
-                                    voice.channels(),
-                                    instrumental.frames(),
-                                    instrumental.rate().hertz(),
-                                    instrumental.channels()));
-        }
     }
 
     private static float[][] sum(Waveform voice, Waveform instrumental, MixLevels levels, Chunk chunk) {

@@ -1,29 +1,22 @@
 package io.autovoice.cpu.mixing;
 
-import io.autovoice.domain.audio.SampleRate;
+import io.autovoice.domain.mixing.TruePeakLimit;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 
 /**
- * Keeps the true peak at or below -1 dBFS. One gain for all channels: at each frame at most ceiling / peak, the smallest of its
+ * Keeps the true peak at or below {@link TruePeakLimit#CEILING}. One gain for all channels: at each frame at most ceiling / peak, the smallest of its
  * neighbourhood, smoothed over the same neighbourhood by a triangle (two running means), so that it reaches every peak without a step.
  */
 final class LookaheadLimiter {
-    private static final double CEILING = Math.pow(10, -1 / 20.0); // -1 dBTP, the usual delivery limit (EBU R 128)
-    private static final double REACH_SECONDS = 0.02;
     private final int reach;
 
-    LookaheadLimiter(SampleRate rate) {
-        reach = 2 * (int) Math.max(1, rate.frames(REACH_SECONDS) / 2);
+    LookaheadLimiter(TruePeakLimit limit) {
+        reach = limit.reach();
     }
 
-    /** Frames on either side that have a say in the gain of a frame. */
-    int contextFrames() {
-        return 2 * reach + TruePeak.REACH;
-    }
-
-    /** Turns down what is too loud, in place. The outer {@link #contextFrames()} of each row are not to be used afterwards. */
+    /** Turns down what is too loud, in place. The outer {@link TruePeakLimit#contextFrames()} of each row are not to be used afterwards. */
     void limit(float[][] rows) {
         double[] wanted = wantedGains(TruePeak.of(rows));
         if (Arrays.stream(wanted).allMatch(gain -> gain == 1)) {
@@ -41,7 +34,7 @@ final class LookaheadLimiter {
     private static double[] wantedGains(float[] peaks) {
         double[] gains = new double[peaks.length];
         for (int n = 0; n < gains.length; n++) {
-            gains[n] = peaks[n] > CEILING ? CEILING / peaks[n] : 1;
+            gains[n] = peaks[n] > TruePeakLimit.CEILING ? TruePeakLimit.CEILING / peaks[n] : 1;
         }
         return gains;
     }

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class MatchingLibraryTest {
 
     @Test
+    @Timeout(20)
     void starts_beside_its_owner_who_waits_for_it_when_it_is_needed() {
         CountDownLatch released = new CountDownLatch(1);
         AtomicBoolean started = new AtomicBoolean();

@@ -10,6 +10,7 @@ import io.autovoice.domain.mixing.BandShift;
 import io.autovoice.domain.mixing.MixLevels;
 import io.autovoice.domain.mixing.MixSettings;
 import io.autovoice.domain.mixing.Mixer;
+import io.autovoice.domain.mixing.TruePeakLimit;
 import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.gpu.device.Device;
 import io.autovoice.gpu.device.DeviceMemory;
@@ -30,7 +31,7 @@ final class GpuMixer implements Mixer {
 
     @Override
     public Waveform mix(Waveform voice, Waveform instrumental, MixSettings settings, StageProgress progress) {
-        new Stems(voice, instrumental); // refuses what doesn't fit before any work
+        Mixer.requireFit(voice, instrumental);
         progress.advanced(0);
         boolean moved = settings.bandShift().value() != 0;
         Waveform band = bandShift.moved(instrumental, settings.bandShift(), progress.part(0, SHIFTED));
@@ -48,8 +49,9 @@ final class GpuMixer implements Mixer {
     private Waveform mix(Stems stems, MixLevels levels, int chunkFrames, StageProgress progress) {
         Waveform band = stems.band();
         WaveformBuilder mix = storage.builder(band.rate(), band.channels());
-        Limiting limiting = new Limiting(band.rate());
-        for (Chunk chunk : new ChunkPlan(chunkFrames, limiting.contextFrames()).over(band.frames())) {
+        TruePeakLimit limit = TruePeakLimit.at(band.rate());
+        Limiting limiting = new Limiting(limit);
+        for (Chunk chunk : new ChunkPlan(chunkFrames, limit.contextFrames()).over(band.frames())) {
             try (DeviceMemory memory = device.memory()) {
                 mix.append(limiting.mixed(stems, levels, chunk, device, memory));
             }

@@ -1,9 +1,9 @@
 package io.autovoice.gpu.mixing;
 
 import io.autovoice.domain.audio.Chunk;
-import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.mixing.MixLevels;
+import io.autovoice.domain.mixing.TruePeakLimit;
 import io.autovoice.domain.signal.TruePeakTaps;
 import io.autovoice.gpu.device.Arguments;
 import io.autovoice.gpu.device.Device;
@@ -15,22 +15,15 @@ import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
 /**
- * Keeps the true peak of a mix at or below -1 dBFS. One gain for all channels: at each frame at most ceiling / peak, the smallest of its
+ * Keeps the true peak of a mix at or below {@link TruePeakLimit#CEILING}. One gain for all channels: at each frame at most ceiling / peak, the smallest of its
  * neighbourhood, smoothed over the same neighbourhood by a triangle (two running means), so that it reaches every peak without a step.
  */
 final class Limiting {
-    private static final float CEILING =
-            (float) Math.pow(10, -1 / 20.0); // -1 dBTP, the usual delivery limit (EBU R 128)
-    private static final double REACH_SECONDS = 0.02;
+    private static final float CEILING = (float) TruePeakLimit.CEILING;
     private final int reach;
 
-    Limiting(SampleRate rate) {
-        reach = 2 * (int) Math.max(1, rate.frames(REACH_SECONDS) / 2);
-    }
-
-    /** Frames on either side that have a say in the gain of a frame. */
-    int contextFrames() {
-        return 2 * reach + TruePeakTaps.REACH;
+    Limiting(TruePeakLimit limit) {
+        reach = limit.reach();
     }
 
     /** One chunk of the limited mix: {@code [channel][frame]}, without the context. */

@@ -6,6 +6,7 @@ import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.mixing.MixSettings;
+import io.autovoice.domain.mixing.TruePeakLimit;
 import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.domain.signal.TruePeakTaps;
 import io.autovoice.gpu.kernels.Kernels;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The mixing kernels one after the other, as a mixer would launch them, against Java's mixer. */
 class MixingKernelsTest {
-    private static final float CEILING = (float) Math.pow(10, -1 / 20.0);
+    private static final float CEILING = (float) TruePeakLimit.CEILING;
 
     @ParameterizedTest(name = "{0} frames at {1} Hz, {2} and {3} channels, amplitude {4}, volumes {5} and {6}")
     @CsvSource({
@@ -36,7 +37,7 @@ class MixingKernelsTest {
         float[][] band = bursts(channels, frames, amplitude, 2);
         SampleRate rate = new SampleRate(hertz);
 
-        float[] found = mixed(voice, band, frames, new LookaheadLimiter(rate).contextFrames(), voiceGain, bandGain);
+        float[] found = mixed(voice, band, frames, TruePeakLimit.at(rate).contextFrames(), voiceGain, bandGain);
 
         Waveform expected = Mixing.limiting(WaveformStorage.HEAP)
                 .mix(

@@ -15,4 +15,22 @@ public interface Mixer {
      * @throws io.autovoice.domain.failure.ConversionCancelledException once {@code progress} was cancelled
      */
     Waveform mix(Waveform voice, Waveform instrumental, MixSettings settings, StageProgress progress);
+
+    /** @throws IllegalArgumentException unless voice and instrumental can be mixed: same rate and length, 1 channel or as many */
+    static void requireFit(Waveform voice, Waveform instrumental) {
+        boolean fits = voice.frames() == instrumental.frames()
+                && voice.rate().equals(instrumental.rate())
+                && (voice.channels() == 1 || voice.channels() == instrumental.channels());
+        if (!fits) {
+            throw new IllegalArgumentException(
+                    "Voice and band don't fit: %d frames at %d Hz on %d channels, and %d frames at %d Hz on %d channels"
+                            .formatted(
+                                    voice.frames(),
+                                    voice.rate().hertz(),
+                                    voice.channels(),
+                                    instrumental.frames(),
+                                    instrumental.rate().hertz(),
+                                    instrumental.channels()));
+        }
+    }
 }

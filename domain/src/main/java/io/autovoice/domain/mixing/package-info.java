@@ -1,4 +1,4 @@
-/** Bringing voice and band together again. May depend on audio, pitch and progress. */
+/** Bringing voice and band together again. May depend on audio, pitch, progress and signal. */
 @NullMarked
 package io.autovoice.domain.mixing;
 

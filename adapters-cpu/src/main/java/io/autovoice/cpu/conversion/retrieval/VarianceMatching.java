@@ -29,9 +29,12 @@ final class VarianceMatching {
             return;
         }
         int[] frames = converted.all(voiced);
+        List<int[]> targetFrames = targets.stream()
+                .map(target -> target.voice().track().active(voiced))
+                .toList();
         for (int n = 1; n < MelCepstrum.COEFFICIENTS; n++) {
             double mean = mean(converted, active, n);
-            double gain = wanted(voiced, n) / (deviation(converted, active, n, mean) + 1e-9);
+            double gain = wanted(targetFrames, n) / (deviation(converted, active, n, mean) + 1e-9);
             gain = Math.min(MOST_GAIN, Math.max(LEAST_GAIN, gain));
             for (int frame : frames) {
                 float[] shape = converted.shape()[frame];
@@ -40,12 +43,12 @@ final class VarianceMatching {
         }
     }
 
-    private double wanted(boolean voiced, int n) {
+    private double wanted(List<int[]> targetFrames, int n) {
         double sum = 0;
-        for (TargetShare target : targets) {
-            VoiceTrack track = target.voice().track();
-            int[] active = track.active(voiced);
-            sum += target.weight() * deviation(track, active, n, mean(track, active, n));
+        for (int number = 0; number < targets.size(); number++) {
+            VoiceTrack track = targets.get(number).voice().track();
+            int[] active = targetFrames.get(number);
+            sum += targets.get(number).weight() * deviation(track, active, n, mean(track, active, n));
         }
         return sum;
     }
