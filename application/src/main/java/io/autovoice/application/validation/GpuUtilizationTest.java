@@ -1,5 +1,6 @@
 package io.autovoice.application.validation;
 
+import io.autovoice.application.measure.gpu.GpuUsage;
 import io.autovoice.application.report.TestOutcome;
 import io.autovoice.application.report.Verdict;
 import io.autovoice.domain.profiling.StageEvent;

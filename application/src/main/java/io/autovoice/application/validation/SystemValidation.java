@@ -1,5 +1,6 @@
 package io.autovoice.application.validation;
 
+import io.autovoice.application.measure.gpu.GpuMonitor;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.report.LatencyMeasurement;
 import io.autovoice.application.report.TestOutcome;

@@ -4,6 +4,8 @@ import io.autovoice.application.ConvertSong;
 import io.autovoice.application.ConvertSongRequest;
 import io.autovoice.application.ConvertedSong;
 import io.autovoice.application.SongSource;
+import io.autovoice.application.measure.gpu.GpuMonitor;
+import io.autovoice.application.measure.gpu.GpuUsage;
 import io.autovoice.application.profiling.RecordingStageListener;
 import io.autovoice.application.report.PerformanceBreakdown;
 import io.autovoice.application.report.RunReport;

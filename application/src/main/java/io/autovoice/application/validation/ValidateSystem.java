@@ -1,6 +1,7 @@
 package io.autovoice.application.validation;
 
 import io.autovoice.application.io.VoiceProfiles;
+import io.autovoice.application.measure.gpu.GpuMonitor;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.report.ValidationReport;
 import io.autovoice.domain.speaker.SpeakerEncoder;

@@ -2,6 +2,8 @@ package io.autovoice.application.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.autovoice.application.measure.gpu.GpuSample;
+import io.autovoice.application.measure.gpu.GpuUsage;
 import io.autovoice.application.report.TestOutcome;
 import io.autovoice.application.report.Verdict;
 import io.autovoice.domain.profiling.PipelineStage;

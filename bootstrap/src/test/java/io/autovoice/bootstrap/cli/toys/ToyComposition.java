@@ -2,6 +2,7 @@ package io.autovoice.bootstrap.cli.toys;
 
 import io.autovoice.application.ConvertSong;
 import io.autovoice.application.comparison.CompareConversions;
+import io.autovoice.application.measure.gpu.GpuMonitor;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.Machine;
 import io.autovoice.application.plan.Planner;
@@ -10,7 +11,6 @@ import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.application.stages.Stages;
-import io.autovoice.application.validation.GpuMonitor;
 import io.autovoice.application.validation.ValidateSystem;
 import io.autovoice.application.voice.AddVoice;
 import io.autovoice.application.voice.ReferenceStages;

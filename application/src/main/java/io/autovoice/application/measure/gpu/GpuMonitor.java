@@ -1,4 +1,4 @@
-package io.autovoice.application.validation;
+package io.autovoice.application.measure.gpu;
 
 import java.util.function.Supplier;
 
