@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one conversion costs on one machine.
@@ -33,6 +34,11 @@ public record Profile(
         Summary coverage) {
     public Profile {
         stages = Collections.unmodifiableMap(stages.isEmpty() ? Map.of() : new EnumMap<>(stages));
+    }
+
+    /** Empty for a stage that did not run in every run. */
+    public Optional<StageProfile> stage(PipelineStage stage) {
+        return Optional.ofNullable(stages.get(stage));
     }
 
     /** Of the conditions that must be the same for a comparison; see {@link Conditions#fingerprint}. */
