@@ -72,6 +72,7 @@ record RepeatedMeasurement(RunMeter meter, Surroundings surroundings, Clock cloc
         return new ColdStart(
                 milliseconds(startup.jvm()),
                 milliseconds(startup.load()),
+                startup.first(),
                 startup.engineBuild()
                         .map(time -> OptionalDouble.of(milliseconds(time)))
                         .orElseGet(OptionalDouble::empty),

@@ -117,7 +117,7 @@ class RepeatedMeasurementTest {
                         ToyConversions.SONG,
                         ToyConversions.VOICE,
                         RULE,
-                        new Startup(Duration.ofMillis(300), Duration.ofMillis(50), Optional.empty()),
+                        new Startup(Duration.ofMillis(300), Duration.ofMillis(50), true, Optional.empty()),
                         progress));
     }
 }

@@ -1,11 +1,11 @@
-package io.autovoice.application.validation;
+package io.autovoice.application.validation.tests;
 
 import io.autovoice.application.ConvertedSong;
 import io.autovoice.application.ConvertedStems;
 import io.autovoice.application.io.VoiceProfiles;
 import io.autovoice.application.report.TestOutcome;
-import io.autovoice.application.report.Verdict;
 import io.autovoice.domain.conversion.ReferenceVoice;
+import io.autovoice.domain.conversion.VoiceId;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.failure.MissingResourceException;
 import io.autovoice.domain.failure.UnsuitableAudioException;
@@ -16,12 +16,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The converted voice is nearer to the target than to the singer of the song. */
-record SimilarityTest(VoiceProfiles voices, SpeakerEncoder speakers) {
-    private static final String NAME = "similarity";
+public record SimilarityTest(VoiceProfiles voices, SpeakerEncoder speakers) {
+    private static final ValidationTest TEST = ValidationTest.SIMILARITY;
 
-    TestOutcome judge(ValidateRequest request, ConvertedSong song, StageProgress progress) {
-        if (!(voices.load(request.voice()) instanceof ReferenceVoice voice)) {
-            return skipped("There is no recording of the voice '%s' to compare with".formatted(request.voice()));
+    /** @param song with its stems */
+    public TestOutcome judge(VoiceId target, ConvertedSong song, StageProgress progress) {
+        if (!(voices.load(target) instanceof ReferenceVoice voice)) {
+            return TEST.skipped("There is no recording of the voice '%s' to compare with".formatted(target));
         }
         ConvertedStems stems = song.stems().orElseThrow();
         try {
@@ -30,21 +31,13 @@ record SimilarityTest(VoiceProfiles voices, SpeakerEncoder speakers) {
             double toSource = converted.similarity(speakers.embed(stems.vocals(), progress.part(0.6, 1)));
             return measured(toTarget, toSource);
         } catch (MissingResourceException | UnsuitableAudioException | EngineFailedException hindrance) {
-            return skipped(hindrance.getMessage() + " " + hindrance.remedy());
+            return TEST.skipped(hindrance.getMessage() + " " + hindrance.remedy());
         }
     }
 
     private static TestOutcome measured(double toTarget, double toSource) {
         String reason = String.format(
                 Locale.ROOT, "The new voice is %.2f like the target and %.2f like the singer", toTarget, toSource);
-        return new TestOutcome(
-                NAME,
-                toTarget > toSource ? Verdict.PASSED : Verdict.FAILED,
-                reason,
-                Map.of("to_target", toTarget, "to_source", toSource));
-    }
-
-    private static TestOutcome skipped(String reason) {
-        return new TestOutcome(NAME, Verdict.SKIPPED, reason, Map.of());
+        return TEST.judged(toTarget > toSource, reason, Map.of("to_target", toTarget, "to_source", toSource));
     }
 }
