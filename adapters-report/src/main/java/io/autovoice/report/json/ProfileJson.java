@@ -5,6 +5,7 @@ import io.autovoice.application.measure.profile.ColdStart;
 import io.autovoice.application.measure.profile.GpuShare;
 import io.autovoice.application.measure.profile.Profile;
 import io.autovoice.application.measure.profile.StageProfile;
+import io.autovoice.application.measure.statistics.Summary;
 import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.domain.profiling.RunEvent;
 import io.autovoice.report.document.ReportDocument;
@@ -36,7 +37,7 @@ public final class ProfileJson {
         object.set("environment", ConditionsJson.of(profile.environment()));
         object.set("cold", of(profile.cold()));
         object.set("stability", StatisticsJson.of(profile.stability()));
-        double seconds = profile.workload().songSeconds();
+        double seconds = Rounded.to(profile.workload().songSeconds(), 3); // as the file says
         ObjectNode stages = object.putObject("stages");
         profile.stages().forEach((stage, figures) -> stages.set(stage.key(), of(figures, seconds)));
         stages.set(RunEvent.KEY, of(profile.total(), seconds));
@@ -105,8 +106,9 @@ public final class ProfileJson {
 
     private static ObjectNode of(StageProfile stage, double songSeconds) {
         ObjectNode object = JsonText.object();
-        object.set("milliseconds", StatisticsJson.of(stage.milliseconds(), TIME_DIGITS));
-        JsonText.put(object, "rtf", Rounded.to(stage.realTimeFactor(songSeconds), SHARE_DIGITS));
+        Summary times = StatisticsJson.rounded(stage.milliseconds(), TIME_DIGITS);
+        object.set("milliseconds", StatisticsJson.of(times, TIME_DIGITS));
+        JsonText.put(object, "rtf", Rounded.to(times.p50() / 1000 / songSeconds, SHARE_DIGITS));
         ObjectNode memory = object.putObject("peak_memory");
         memory.put("readings", stage.memory().readings());
         put(memory, "heap_mib", mebibytes(stage.memory().heapBytes()), MEMORY_DIGITS);

@@ -19,8 +19,7 @@ final class StatisticsJson {
 
     /** What the raw values can't carry is null. */
     static ObjectNode of(Summary exact, int digits) {
-        Summary summary = new Summary(
-                exact.values().stream().map(value -> Rounded.to(value, digits)).toList());
+        Summary summary = rounded(exact, digits);
         ObjectNode object = JsonText.object();
         object.put("n", summary.n());
         JsonText.put(object, "min", summary.min());
@@ -33,6 +32,11 @@ final class StatisticsJson {
         ArrayNode values = object.putArray("values");
         summary.values().forEach(value -> values.add(Rounded.shortest(value)));
         return object;
+    }
+
+    static Summary rounded(Summary exact, int digits) {
+        return new Summary(
+                exact.values().stream().map(value -> Rounded.to(value, digits)).toList());
     }
 
     static Summary summary(Fields fields) {

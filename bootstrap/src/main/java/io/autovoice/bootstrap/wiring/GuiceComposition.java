@@ -5,7 +5,10 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
 import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.application.measure.environment.Environment;
+import io.autovoice.application.measure.environment.Host;
 import io.autovoice.application.measure.gpu.GpuMonitor;
+import io.autovoice.application.measure.memory.MemoryProbe;
 import io.autovoice.application.model.InstalledModel;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.Machine;
@@ -16,6 +19,7 @@ import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.plan.gpu.EngineProbe;
 import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.application.stages.Engines;
+import io.autovoice.application.validation.Instruments;
 import io.autovoice.cpu.shifting.Shifting;
 import io.autovoice.cpu.storage.BaseFolders;
 import io.autovoice.domain.audio.WaveformStorage;
@@ -90,7 +94,7 @@ public final class GuiceComposition implements Composition {
                     .createChildInjector(
                             new StagesModule(
                                     scope, plan, preset -> plan(request, preset), storage -> gpu(request, storage)),
-                            new UseCasesModule(monitor(request, plan)))
+                            new UseCasesModule(instruments(request, plan)))
                     .getInstance(Session.class);
         } catch (CreationException failure) {
             throw known(failure);
@@ -108,10 +112,21 @@ public final class GuiceComposition implements Composition {
                         storage));
     }
 
-    private GpuMonitor monitor(EngineRequest request, ExecutionPlan plan) {
+    private Instruments instruments(EngineRequest request, ExecutionPlan plan) {
         boolean onGpu = plan.ladders().values().stream()
                 .anyMatch(ladder -> ladder.get(0).kind().needsGpu());
-        return onGpu ? GpuMonitors.of(probe(request.device().index())) : GpuMonitor.NONE;
+        GpuProbe found = onGpu
+                ? probe(request.device().index())
+                : Machine.withoutGpu(List.of()).gpu();
+        return new Instruments(
+                onGpu ? GpuMonitors.of(found) : GpuMonitor.NONE,
+                MemoryProbe.ofThisProcess(),
+                run -> Environment.of(
+                        Host.here(),
+                        run,
+                        found,
+                        ProgramVersion.read(),
+                        LibraryVersions.in(System.getProperty("java.class.path"))));
     }
 
     /** An engine that does not start is a failure for people, however deep in the wiring it was thrown. */

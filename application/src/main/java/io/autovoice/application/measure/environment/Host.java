@@ -1,9 +1,11 @@
 package io.autovoice.application.measure.environment;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The machine and its Java.
@@ -12,7 +14,7 @@ import java.util.Optional;
  * @param cores that this process may use
  * @param memory all of the machine's in mebibytes, as a number; "unknown" where the system doesn't tell
  * @param system name, version and architecture of the operating system
- * @param java version and vendor
+ * @param java version, vendor, and the options that change how it runs; files among them are left out
  * @param heapLimitMebibytes the most that the heap may grow to
  */
 public record Host(String cpu, int cores, String memory, String system, String java, long heapLimitMebibytes) {
@@ -30,8 +32,17 @@ public record Host(String cpu, int cores, String memory, String system, String j
                         System.getProperty("os.name"),
                         System.getProperty("os.version"),
                         System.getProperty("os.arch")),
-                System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")",
+                virtualMachine(),
                 Runtime.getRuntime().maxMemory() >> 20);
+    }
+
+    private static String virtualMachine() {
+        String options = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("-X") && !option.contains("/") && !option.contains("\\"))
+                .collect(Collectors.joining(" "));
+        return "%s (%s) %s"
+                .formatted(System.getProperty("java.version"), System.getProperty("java.vendor"), options)
+                .strip();
     }
 
     /** Of lines such as "model name : Some CPU", the first with that name. */
