@@ -3,6 +3,7 @@ package io.autovoice.application.validation.tests;
 import io.autovoice.application.ConvertSong;
 import io.autovoice.application.measure.statistics.RobustLine;
 import io.autovoice.application.report.TestOutcome;
+import io.autovoice.application.report.Verdict;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.view.LoopedWaveform;
 import io.autovoice.domain.conversion.VoiceId;
@@ -19,26 +20,32 @@ import java.util.stream.Collectors;
  * k = 2; fixed costs press k below 1.
  */
 public record ScalingTest(ConvertSong conversion) {
+    private static final int MOST_ROUNDS = 3;
     static final double MOST_EXPONENT = 1.25; // from 10 to 60 s: 1.6 times what proportion would give
 
     /**
-     * Converts each length once, after a warm-up of the shortest.
+     * Converts each length once, after a warm-up of the shortest; if time seems to grow too fast, up to twice more, and the quickest of each
+     * counts: whatever else the machine does only ever adds time.
      *
      * @param given cut off or repeated to each length
      * @param lengths in whole seconds, two or more, ascending
      */
     public TestOutcome run(Waveform given, VoiceId voice, List<Integer> lengths, StageProgress progress) {
-        double all =
-                lengths.get(0) + lengths.stream().mapToInt(length -> length).sum();
+        double all = lengths.get(0)
+                + MOST_ROUNDS * lengths.stream().mapToInt(length -> length).sum();
         double done = lengths.get(0);
         convert(given, voice, lengths.get(0), progress.part(0, done / all));
-        SortedMap<Integer, Double> elapsed = new TreeMap<>();
-        for (int length : lengths) {
-            StageProgress part = progress.part(done / all, (done + length) / all);
-            elapsed.put(length, convert(given, voice, length, part));
-            done += length;
+        SortedMap<Integer, Double> quickest = new TreeMap<>();
+        TestOutcome outcome = ValidationTest.SCALING.skipped("Not run");
+        for (int round = 1; round <= MOST_ROUNDS && outcome.verdict() != Verdict.PASSED; round++) {
+            for (int length : lengths) {
+                StageProgress part = progress.part(done / all, (done + length) / all);
+                quickest.merge(length, convert(given, voice, length, part), Math::min);
+                done += length;
+            }
+            outcome = judge(quickest, round);
         }
-        return judge(elapsed);
+        return outcome;
     }
 
     private double convert(Waveform given, VoiceId voice, int seconds, StageProgress progress) {
@@ -46,8 +53,11 @@ public record ScalingTest(ConvertSong conversion) {
         return PlainRun.of(conversion, song, voice, progress).seconds();
     }
 
-    /** @param elapsed seconds that a song of so many seconds took */
-    static TestOutcome judge(SortedMap<Integer, Double> elapsed) {
+    /**
+     * @param elapsed seconds that a song of so many seconds took, the quickest time
+     * @param rounds how often each was converted
+     */
+    static TestOutcome judge(SortedMap<Integer, Double> elapsed, int rounds) {
         double exponent = RobustLine.slope(
                 elapsed.keySet().stream().map(Math::log).toList(),
                 elapsed.values().stream().map(Math::log).toList());
@@ -55,6 +65,7 @@ public record ScalingTest(ConvertSong conversion) {
         elapsed.forEach((length, seconds) -> figures.put("rtf_%d_s".formatted(length), seconds / length));
         figures.put("exponent", exponent);
         figures.put("limit_exponent", MOST_EXPONENT);
+        figures.put("rounds", (double) rounds);
         String factors = elapsed.entrySet().stream()
                 .map(each -> String.format(Locale.ROOT, "%.3f at %d s", each.getValue() / each.getKey(), each.getKey()))
                 .collect(Collectors.joining(", "));
