@@ -22,6 +22,7 @@ import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.content.ContentEncoder;
 import io.autovoice.domain.conversion.VoiceConverter;
 import io.autovoice.domain.failure.EngineFailedException;
+import io.autovoice.domain.matching.RowProducts;
 import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.separation.VocalSeparator;
 
@@ -47,12 +48,12 @@ record NetworkEngines(ResourceScope scope, WaveformStorage storage, QualityPrese
     }
 
     /** A converter that matches what the network hears. */
-    VoiceConverter matching(InstalledModel model, FeatureStore features) {
+    VoiceConverter matching(InstalledModel model, FeatureStore features, RowProducts products) {
         Resampler resampler = Resampling.into(storage);
         FeatureKind kind =
                 new FeatureKind("content-" + model.sha256().substring(0, 12), 2, FeatureKind.Precision.FLOAT16);
         return Conversion.matching(
-                contentEncoder(model, resampler), kind, PitchExtraction.boersma(), resampler, features, storage);
+                contentEncoder(model, resampler), kind, PitchExtraction.boersma(), resampler, features, storage, products);
     }
 
     private ContentEncoder contentEncoder(InstalledModel model, Resampler resampler) {

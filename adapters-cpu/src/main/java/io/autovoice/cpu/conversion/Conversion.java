@@ -10,6 +10,7 @@ import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.content.ContentEncoder;
 import io.autovoice.domain.conversion.VoiceConverter;
+import io.autovoice.domain.matching.RowProducts;
 import io.autovoice.domain.pitch.PitchExtractor;
 import java.util.function.Supplier;
 
@@ -23,18 +24,23 @@ public final class Conversion {
      * @param pitchExtractor finds the F0 of a target's reference
      * @param store keeps what was computed of a reference
      * @param storage where the converted voice lies
+     * @param products what multiplies frames with frames
      */
     public static VoiceConverter matching(
-            PitchExtractor pitchExtractor, Resampler resampler, FeatureStore store, WaveformStorage storage) {
+            PitchExtractor pitchExtractor,
+            Resampler resampler,
+            FeatureStore store,
+            WaveformStorage storage,
+            RowProducts products) {
         return new MatchingVoiceConverter(
-                new CepstralHearing(), pitchExtractor, resampler, store, storage, MatchingLibrary.starting());
+                new CepstralHearing(), pitchExtractor, resampler, store, storage, MatchingLibrary.starting(products));
     }
 
     /**
      * A converter that matches what a content encoder hears.
      *
      * @param kind under which what is heard of a reference is kept: every encoder needs its own
-     * @see #matching(PitchExtractor, Resampler, FeatureStore, WaveformStorage)
+     * @see #matching(PitchExtractor, Resampler, FeatureStore, WaveformStorage, RowProducts)
      */
     public static VoiceConverter matching(
             ContentEncoder encoder,
@@ -42,8 +48,9 @@ public final class Conversion {
             PitchExtractor pitchExtractor,
             Resampler resampler,
             FeatureStore store,
-            WaveformStorage storage) {
-        MatchingLibrary library = MatchingLibrary.starting();
+            WaveformStorage storage,
+            RowProducts products) {
+        MatchingLibrary library = MatchingLibrary.starting(products);
         Hearing hearing = new EncoderHearing(encoder, kind, store, library);
         return new MatchingVoiceConverter(hearing, pitchExtractor, resampler, store, storage, library);
     }

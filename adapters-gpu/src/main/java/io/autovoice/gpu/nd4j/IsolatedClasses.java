@@ -1,11 +1,11 @@
 package io.autovoice.gpu.nd4j;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -51,11 +51,12 @@ final class IsolatedClasses extends URLClassLoader {
      * Lets the JavaCPP in here unpack into a folder of its own. The system property that says so would be read by the class path's JavaCPP too, so
      * what JavaCPP makes of it is set instead. One that has no such field unpacks where ours does, under other names.
      */
-    void unpackInto(Path folder) throws ReflectiveOperationException {
+    void unpackInto(Path folder) throws ReflectiveOperationException, IOException {
+        Files.createDirectories(folder); // JavaCPP's lock lies in it
         try {
             Field cache = loadClass("org.bytedeco.javacpp.Loader").getDeclaredField("cacheDir");
             cache.setAccessible(true);
-            cache.set(null, new File(folder.toString()));
+            cache.set(null, folder.toFile());
         } catch (NoSuchFieldException other) {
             System.getLogger(IsolatedClasses.class.getName())
                     .log(System.Logger.Level.DEBUG, "This JavaCPP unpacks into the common folder", other);

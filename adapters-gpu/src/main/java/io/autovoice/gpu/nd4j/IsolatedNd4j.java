@@ -27,7 +27,7 @@ record IsolatedNd4j(JarFolder jars, Path natives) {
         IsolatedClasses classes = classes();
         BiFunction<float[][], float[][], Stream<float[]>> bridge =
                 IsolatedRowProducts.inside(classes, () -> bridge(classes, device));
-        requireBackend(IsolatedRowProducts.inside(classes, bridge::toString));
+        requireBackend(jars.set(), IsolatedRowProducts.inside(classes, bridge::toString));
         RowProducts products = new IsolatedRowProducts(bridge, classes);
         requireSense(products);
         return products;
@@ -53,11 +53,10 @@ record IsolatedNd4j(JarFolder jars, Path natives) {
     }
 
     /** Without a GPU that it can use ND4J takes whatever other backend it finds, and says so in its log alone. */
-    private void requireBackend(String found) {
-        if (!found.equals(jars.set().backend())) {
+    static void requireBackend(JarSet set, String found) {
+        if (!found.equals(set.backend())) {
             throw new EngineFailedException(
-                    "%s fell back to %s.".formatted(jars.set().name(), found),
-                    "See what the GPU lacks: autovoice doctor.");
+                    "%s fell back to %s.".formatted(set.name(), found), "See what the GPU lacks: autovoice doctor.");
         }
     }
 

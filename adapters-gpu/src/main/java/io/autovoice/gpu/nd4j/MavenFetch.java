@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 /**
  * Jars with all that they need, by the user's own Maven, from where it is set to fetch.
  *
+ * @param program Maven: a name along the path, or a file
  * @param environment all of Maven's
  */
-record MavenFetch(Map<String, String> environment) {
+record MavenFetch(String program, Map<String, String> environment) {
     private static final String GOAL = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
     private static final String POM = """
             <project xmlns="http://maven.apache.org/POM/4.0.0">
@@ -39,7 +40,8 @@ record MavenFetch(Map<String, String> environment) {
         Path pom = Files.writeString(work.resolve("pom.xml"), pom(set));
         Path jars = work.resolve("jars");
         Path log = work.resolve("maven.log");
-        Process maven = start(List.of("mvn", "-B", "-f", pom.toString(), GOAL, "-DoutputDirectory=" + jars), work, log);
+        Process maven =
+                start(List.of(program, "-B", "-f", pom.toString(), GOAL, "-DoutputDirectory=" + jars), work, log);
         try {
             while (!maven.waitFor(POLL_MS, TimeUnit.MILLISECONDS)) {
                 progress.advanced(0); // which throws once nobody wants it any more

@@ -41,7 +41,7 @@ public record Nd4jCuda(Path folder, Map<String, String> environment) {
      * @throws io.autovoice.domain.failure.OutputNotWrittenException if the folder can't be written
      */
     public boolean install(StageProgress progress) {
-        return new JarInstallation(jars(), new MavenFetch(environment)).run(progress);
+        return new JarInstallation(jars(), new MavenFetch("mvn", environment)).run(progress);
     }
 
     /**

@@ -24,6 +24,7 @@ import io.autovoice.gpu.GpuOptions;
 import io.autovoice.gpu.GpuProbes;
 import io.autovoice.gpu.GpuStages;
 import io.autovoice.gpu.engines.cache.EngineCache;
+import io.autovoice.gpu.nd4j.Nd4jCuda;
 import io.autovoice.gpu.nvml.GpuMonitors;
 import io.autovoice.gpu.tensorrt.TensorRt;
 import java.util.List;
@@ -71,11 +72,17 @@ public final class GuiceComposition implements Composition {
     }
 
     @Override
+    public Nd4jCuda nd4jCuda() {
+        return new Nd4jCuda(folders().nd4jCuda(), environment);
+    }
+
+    @Override
     public Machine machine(DeviceChoice device) {
         List<InstalledModel> models = library().models().installed();
         return device.equals(DeviceChoice.CPU)
                 ? Machine.withoutGpu(models)
-                : new Machine(probe(device.index()), GpuProbes.engines(), models);
+                : new Machine(
+                        probe(device.index()), GpuProbes.engines(), models, nd4jCuda().state());
     }
 
     @Override
@@ -89,7 +96,11 @@ public final class GuiceComposition implements Composition {
             return injector()
                     .createChildInjector(
                             new StagesModule(
-                                    scope, plan, preset -> plan(request, preset), storage -> gpu(request, storage)),
+                                    scope,
+                                    plan,
+                                    preset -> plan(request, preset),
+                                    storage -> gpu(request, storage),
+                                    () -> nd4jCuda().rowProducts(request.device().index())),
                             new UseCasesModule(monitor(request, plan)))
                     .getInstance(Session.class);
         } catch (CreationException failure) {

@@ -16,8 +16,10 @@ import io.autovoice.cpu.CpuOptions;
 import io.autovoice.cpu.CpuStages;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.domain.matching.RowProducts;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The stages that the plan names, each over its ladder of engines (docs/adr/0003). */
 final class StagesModule extends PrivateModule {
@@ -25,21 +27,25 @@ final class StagesModule extends PrivateModule {
     private final ExecutionPlan plan;
     private final Function<QualityPreset, ExecutionPlan> planner;
     private final Function<WaveformStorage, Engines> gpu;
+    private final Supplier<RowProducts> gpuProducts;
     private Optional<Engines> onGpu = Optional.empty(); // one device for all presets
 
     /**
      * @param planner plans the same request with another preset
      * @param gpu asked only if a plan names an engine on a GPU
+     * @param gpuProducts asked only if a plan lets the CPU's conversion multiply there
      */
     StagesModule(
             ResourceScope scope,
             ExecutionPlan plan,
             Function<QualityPreset, ExecutionPlan> planner,
-            Function<WaveformStorage, Engines> gpu) {
+            Function<WaveformStorage, Engines> gpu,
+            Supplier<RowProducts> gpuProducts) {
         this.scope = scope;
         this.plan = plan;
         this.planner = planner;
         this.gpu = gpu;
+        this.gpuProducts = gpuProducts;
     }
 
     @Override
@@ -76,6 +82,6 @@ final class StagesModule extends PrivateModule {
     @Provides
     @Singleton
     CpuOptions options(FeatureStore features, WaveformStorage storage, ModelStore models) {
-        return new CpuOptions(features, storage, models);
+        return new CpuOptions(features, storage, models, gpuProducts);
     }
 }
