@@ -25,7 +25,6 @@ public record CpuOptions(
         });
     }
 
-
     /** Features on the heap, waveforms too, and no networks: for short songs and tests. */
     public static CpuOptions inMemory() {
         return new CpuOptions(FeatureStore.inMemory(), WaveformStorage.HEAP, ModelStore.EMPTY);

@@ -53,7 +53,13 @@ record NetworkEngines(ResourceScope scope, WaveformStorage storage, QualityPrese
         FeatureKind kind =
                 new FeatureKind("content-" + model.sha256().substring(0, 12), 2, FeatureKind.Precision.FLOAT16);
         return Conversion.matching(
-                contentEncoder(model, resampler), kind, PitchExtraction.boersma(), resampler, features, storage, products);
+                contentEncoder(model, resampler),
+                kind,
+                PitchExtraction.boersma(),
+                resampler,
+                features,
+                storage,
+                products);
     }
 
     private ContentEncoder contentEncoder(InstalledModel model, Resampler resampler) {

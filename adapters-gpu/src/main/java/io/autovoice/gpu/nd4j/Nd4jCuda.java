@@ -29,6 +29,10 @@ public record Nd4jCuda(Path folder, Map<String, String> environment) {
         return jars().state();
     }
 
+    public boolean installed() {
+        return state() instanceof GpuLibrary.Present;
+    }
+
     /** What is fetched, about; unpacked it takes as much again. */
     public static long bytes() {
         return JarSet.CUDA.bytes();

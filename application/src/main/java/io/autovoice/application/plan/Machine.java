@@ -22,7 +22,11 @@ public record Machine(GpuProbe gpu, GpuEngines engines, List<InstalledModel> mod
 
     /** Without ND4J's CUDA backend. */
     public Machine(GpuProbe gpu, GpuEngines engines, List<InstalledModel> models) {
-        this(gpu, engines, models, new GpuLibrary.Absent("ND4J's CUDA backend wasn't looked for", "Nothing is needed."));
+        this(
+                gpu,
+                engines,
+                models,
+                new GpuLibrary.Absent("ND4J's CUDA backend wasn't looked for", "Nothing is needed."));
     }
 
     /** What of it engines could run on. */

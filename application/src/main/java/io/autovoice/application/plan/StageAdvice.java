@@ -34,7 +34,8 @@ public record StageAdvice(PlannedEngine engine, String why, Optional<String> bet
             case CUDA ->
                 model.isEmpty() ? "the GPU is there" : "%s is installed, and the GPU is there".formatted(model);
             case ND4J_CUDA ->
-                (model.isEmpty() ? "" : model + " is installed, and ") + "ND4J's CUDA backend is there for the products of matching";
+                (model.isEmpty() ? "" : model + " is installed, and ")
+                        + "ND4J's CUDA backend is there for the products of matching";
             case ONNXRUNTIME -> "%s is installed".formatted(model);
             case JAVA -> ladders.usual(stage).isEmpty() ? "it needs no model" : "no model for it is installed";
         };

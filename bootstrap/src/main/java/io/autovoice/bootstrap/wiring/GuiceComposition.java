@@ -82,7 +82,10 @@ public final class GuiceComposition implements Composition {
         return device.equals(DeviceChoice.CPU)
                 ? Machine.withoutGpu(models)
                 : new Machine(
-                        probe(device.index()), GpuProbes.engines(), models, nd4jCuda().state());
+                        probe(device.index()),
+                        GpuProbes.engines(),
+                        models,
+                        nd4jCuda().state());
     }
 
     @Override
@@ -100,7 +103,8 @@ public final class GuiceComposition implements Composition {
                                     plan,
                                     preset -> plan(request, preset),
                                     storage -> gpu(request, storage),
-                                    () -> nd4jCuda().rowProducts(request.device().index())),
+                                    () -> nd4jCuda()
+                                            .rowProducts(request.device().index())),
                             new UseCasesModule(monitor(request, plan)))
                     .getInstance(Session.class);
         } catch (CreationException failure) {

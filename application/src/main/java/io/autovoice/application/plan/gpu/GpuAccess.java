@@ -17,8 +17,10 @@ public record GpuAccess(Optional<Refusal> cuda, Optional<Refusal> tensorRt, Opti
             new Gpu.ComputeCapability(7, 0); // oldest that kernels are assembled for
     private static final Gpu.ComputeCapability LEAST_FOR_TENSORRT =
             new Gpu.ComputeCapability(7, 5); // since TensorRT 10.5
-    private static final Gpu.ComputeCapability LEAST_FOR_ND4J = new Gpu.ComputeCapability(5, 0); // oldest of CUDA 11 but for 3.7
-    private static final int NEWEST_FOR_ND4J = 8; // major: 1.0.0-M2.1 holds machine code up to 8.6 and no PTX for what came later
+    private static final Gpu.ComputeCapability LEAST_FOR_ND4J =
+            new Gpu.ComputeCapability(5, 0); // oldest of CUDA 11 but for 3.7
+    private static final int NEWEST_FOR_ND4J =
+            8; // major: 1.0.0-M2.1 holds machine code up to 8.6 and no PTX for what came later
     private static final String ON_THE_CPU = "Use a newer GPU, or none: --device cpu.";
 
     /**

@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What was found of GPUs, in words and in values. */
-record GpuFindings(GpuProbe probe) {
+/**
+ * What was found of GPUs, in words and in values.
+ *
+ * @param nd4jCuda ND4J's CUDA backend, which only matters with a GPU
+ */
+record GpuFindings(GpuProbe probe, GpuLibrary nd4jCuda) {
     private static final double GIB = 1L << 30;
 
     /** A line for each device, then what serves them all. */
@@ -24,7 +28,8 @@ record GpuFindings(GpuProbe probe) {
                         Stream.of(
                                 "driver %s, which speaks CUDA %s".formatted(found.driver(), found.cuda()),
                                 "NVRTC " + words(found.nvrtc()),
-                                "TensorRT " + words(found.tensorRt())))
+                                "TensorRT " + words(found.tensorRt()),
+                                "ND4J's CUDA backend " + words(nd4jCuda)))
                 .toList();
     }
 
@@ -39,6 +44,7 @@ record GpuFindings(GpuProbe probe) {
         values.put("cuda", found.cuda());
         values.put("nvrtc", words(found.nvrtc()));
         values.put("tensorrt", words(found.tensorRt()));
+        values.put("nd4j_cuda", words(nd4jCuda));
         return values;
     }
 
