@@ -4,6 +4,7 @@ import io.autovoice.application.plan.gpu.GpuLibrary;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.matching.RowProducts;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -47,6 +48,8 @@ record IsolatedNd4j(JarFolder jars, Path natives) {
             classes.unpackInto(natives);
             return (BiFunction<float[][], float[][], Stream<float[]>>)
                     classes.adopt(BRIDGE).getConstructor(int.class).newInstance(device);
+        } catch (InvocationTargetException failure) {
+            throw IsolatedRowProducts.translated(failure);
         } catch (IOException | ReflectiveOperationException failure) {
             throw failed(failure);
         }
@@ -75,9 +78,8 @@ record IsolatedNd4j(JarFolder jars, Path natives) {
     }
 
     private EngineFailedException failed(Exception failure) {
-        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         return new EngineFailedException(
-                "%s does not start: %s.".formatted(jars.set().name(), cause),
+                "%s does not start: %s.".formatted(jars.set().name(), failure),
                 "Fetch it again: " + jars.install() + ".",
                 failure);
     }

@@ -1,5 +1,6 @@
 package io.autovoice.gpu.nd4j;
 
+import io.autovoice.domain.failure.ConversionException;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.failure.OutOfDeviceMemoryException;
 import io.autovoice.domain.matching.RowProducts;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  */
 record IsolatedRowProducts(BiFunction<float[][], float[][], Stream<float[]>> bridge, ClassLoader loader)
         implements RowProducts {
+    private static final String NO_BACKEND = "NoAvailableBackendException"; // of ND4J's, whose classes we don't see
     private static final String REMEDY =
             "Leave the GPU out by --device cpu, or remove ND4J's folder; see autovoice doctor.";
 
@@ -29,9 +31,18 @@ record IsolatedRowProducts(BiFunction<float[][], float[][], Stream<float[]>> bri
             int first = 0;
             while (first < queries.length) {
                 float[] products = inside(loader, each::next);
+                requireNumbers(products);
                 int length = products.length / candidates.length;
                 receiver.take(first, length, products);
                 first += length;
+            }
+        }
+    }
+
+    private static void requireNumbers(float[] products) {
+        for (float product : products) {
+            if (!Float.isFinite(product)) {
+                throw new EngineFailedException("ND4J computed %s, which no product is.".formatted(product), REMEDY);
             }
         }
     }
@@ -50,7 +61,10 @@ record IsolatedRowProducts(BiFunction<float[][], float[][], Stream<float[]>> bri
         }
     }
 
-    private static RuntimeException translated(Throwable failure) {
+    static ConversionException translated(Throwable failure) {
+        if (failure instanceof ConversionException known) {
+            return known;
+        }
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();
@@ -58,6 +72,10 @@ record IsolatedRowProducts(BiFunction<float[][], float[][], Stream<float[]>> bri
         String words = String.valueOf(root.getMessage());
         if (root instanceof OutOfMemoryError || words.toLowerCase(Locale.ROOT).contains("alloc")) {
             return new OutOfDeviceMemoryException("ND4J found no memory: %s.".formatted(words), REMEDY, failure);
+        }
+        if (root.getClass().getSimpleName().equals(NO_BACKEND)) {
+            return new EngineFailedException(
+                    "ND4J found no GPU that it can use.", "See what the GPU lacks: autovoice doctor.", failure);
         }
         return new EngineFailedException(
                 "ND4J failed: %s (%s).".formatted(words, root.getClass().getSimpleName()), REMEDY, failure);
