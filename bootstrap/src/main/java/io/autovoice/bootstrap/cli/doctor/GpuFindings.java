@@ -1,6 +1,7 @@
 package io.autovoice.bootstrap.cli.doctor;
 
 import io.autovoice.application.plan.gpu.Gpu;
+import io.autovoice.application.plan.gpu.GpuAccess;
 import io.autovoice.application.plan.gpu.GpuLibrary;
 import io.autovoice.application.plan.gpu.GpuProbe;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ record GpuFindings(GpuProbe probe, GpuLibrary nd4jCuda) {
                                 "driver %s, which speaks CUDA %s".formatted(found.driver(), found.cuda()),
                                 "NVRTC " + words(found.nvrtc()),
                                 "TensorRT " + words(found.tensorRt()),
-                                "ND4J's CUDA backend " + words(nd4jCuda)))
+                                "ND4J's CUDA backend " + nd4j()))
                 .toList();
     }
 
@@ -44,8 +45,16 @@ record GpuFindings(GpuProbe probe, GpuLibrary nd4jCuda) {
         values.put("cuda", found.cuda());
         values.put("nvrtc", words(found.nvrtc()));
         values.put("tensorrt", words(found.tensorRt()));
-        values.put("nd4j_cuda", words(nd4jCuda));
+        values.put("nd4j_cuda", nd4j());
         return values;
+    }
+
+    /** Not to be installed where it couldn't run. */
+    private String nd4j() {
+        return GpuAccess.to(probe, nd4jCuda)
+                .nd4jCuda()
+                .map(refusal -> "none: %s. %s".formatted(refusal.reason(), refusal.remedy()))
+                .orElseGet(() -> words(nd4jCuda));
     }
 
     private static String none(GpuProbe.Unusable missing) {
