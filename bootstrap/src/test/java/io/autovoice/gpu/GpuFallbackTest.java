@@ -84,7 +84,7 @@ class GpuFallbackTest {
 
         assertThatItIsJavas(mix);
         assertThatItIsSaidOnce(stages, point == BrokenDevice.Point.NONSENSE ? "mixed to NaN" : "The toy");
-        assertThat(device.openMemories()).isZero();
+        assertThat(device.openStreams()).isZero();
     }
 
     @Test
