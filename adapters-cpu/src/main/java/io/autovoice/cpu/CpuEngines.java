@@ -8,14 +8,13 @@ import io.autovoice.application.stages.Engines;
 import io.autovoice.cpu.content.hubert.HubertContent;
 import io.autovoice.cpu.conversion.Conversion;
 import io.autovoice.cpu.conversion.rvc.RvcConversion;
-import io.autovoice.cpu.matching.Nd4jRowProducts;
+import io.autovoice.cpu.matching.MatchingLibrary;
 import io.autovoice.cpu.mixing.Mixing;
 import io.autovoice.cpu.pitch.PitchExtraction;
 import io.autovoice.cpu.resampling.Resampling;
 import io.autovoice.cpu.separation.MelodySeparation;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.conversion.VoiceConverter;
-import io.autovoice.domain.matching.RowProducts;
 import io.autovoice.domain.mixing.Mixer;
 import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.separation.VocalSeparator;
@@ -47,12 +46,13 @@ record CpuEngines(ResourceScope scope, CpuOptions options, QualityPreset preset)
     }
 
     private VoiceConverter matching(PlannedEngine engine, Resampler resampler) {
-        RowProducts products =
-                engine.kind() == EngineKind.ND4J_CUDA ? options.gpuProducts().get() : new Nd4jRowProducts();
+        MatchingLibrary library = engine.kind() == EngineKind.ND4J_CUDA
+                ? MatchingLibrary.starting(options.gpuProducts().get())
+                : MatchingLibrary.starting();
         return engine.model()
-                .map(model -> networks().matching(model, options.features(), products))
+                .map(model -> networks().matching(model, options.features(), library))
                 .orElseGet(() -> Conversion.matching(
-                        PitchExtraction.boersma(), resampler, options.features(), options.storage(), products));
+                        PitchExtraction.boersma(), resampler, options.features(), options.storage(), library));
     }
 
     @Override

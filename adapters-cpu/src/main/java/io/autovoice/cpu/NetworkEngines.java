@@ -6,6 +6,7 @@ import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.cpu.content.hubert.HubertContent;
 import io.autovoice.cpu.content.whisper.WhisperContent;
 import io.autovoice.cpu.conversion.Conversion;
+import io.autovoice.cpu.matching.MatchingLibrary;
 import io.autovoice.cpu.onnx.Network;
 import io.autovoice.cpu.pitch.PitchExtraction;
 import io.autovoice.cpu.pitch.fcpe.FcpePitch;
@@ -15,14 +16,12 @@ import io.autovoice.cpu.resampling.Resampling;
 import io.autovoice.cpu.separation.mdx.MdxSeparation;
 import io.autovoice.cpu.separation.spleeter.SpleeterEffort;
 import io.autovoice.cpu.separation.spleeter.SpleeterSeparation;
-import io.autovoice.cpu.voices.FeatureKind;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.content.ContentEncoder;
 import io.autovoice.domain.conversion.VoiceConverter;
 import io.autovoice.domain.failure.EngineFailedException;
-import io.autovoice.domain.matching.RowProducts;
 import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.separation.VocalSeparator;
 
@@ -48,18 +47,16 @@ record NetworkEngines(ResourceScope scope, WaveformStorage storage, QualityPrese
     }
 
     /** A converter that matches what the network hears. */
-    VoiceConverter matching(InstalledModel model, FeatureStore features, RowProducts products) {
+    VoiceConverter matching(InstalledModel model, FeatureStore features, MatchingLibrary library) {
         Resampler resampler = Resampling.into(storage);
-        FeatureKind kind =
-                new FeatureKind("content-" + model.sha256().substring(0, 12), 2, FeatureKind.Precision.FLOAT16);
         return Conversion.matching(
                 contentEncoder(model, resampler),
-                kind,
+                ContentKinds.of(model),
                 PitchExtraction.boersma(),
                 resampler,
                 features,
                 storage,
-                products);
+                library);
     }
 
     private ContentEncoder contentEncoder(InstalledModel model, Resampler resampler) {

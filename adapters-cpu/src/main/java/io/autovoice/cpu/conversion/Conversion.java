@@ -10,7 +10,6 @@ import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.content.ContentEncoder;
 import io.autovoice.domain.conversion.VoiceConverter;
-import io.autovoice.domain.matching.RowProducts;
 import io.autovoice.domain.pitch.PitchExtractor;
 import java.util.function.Supplier;
 
@@ -24,23 +23,27 @@ public final class Conversion {
      * @param pitchExtractor finds the F0 of a target's reference
      * @param store keeps what was computed of a reference
      * @param storage where the converted voice lies
-     * @param products what multiplies frames with frames
      */
+    public static VoiceConverter matching(
+            PitchExtractor pitchExtractor, Resampler resampler, FeatureStore store, WaveformStorage storage) {
+        return matching(pitchExtractor, resampler, store, storage, MatchingLibrary.starting());
+    }
+
+    /** The same with a library that multiplies elsewhere. */
     public static VoiceConverter matching(
             PitchExtractor pitchExtractor,
             Resampler resampler,
             FeatureStore store,
             WaveformStorage storage,
-            RowProducts products) {
-        return new MatchingVoiceConverter(
-                new CepstralHearing(), pitchExtractor, resampler, store, storage, MatchingLibrary.starting(products));
+            MatchingLibrary library) {
+        return new MatchingVoiceConverter(new CepstralHearing(), pitchExtractor, resampler, store, storage, library);
     }
 
     /**
      * A converter that matches what a content encoder hears.
      *
      * @param kind under which what is heard of a reference is kept: every encoder needs its own
-     * @see #matching(PitchExtractor, Resampler, FeatureStore, WaveformStorage, RowProducts)
+     * @see #matching(PitchExtractor, Resampler, FeatureStore, WaveformStorage, MatchingLibrary)
      */
     public static VoiceConverter matching(
             ContentEncoder encoder,
@@ -49,8 +52,7 @@ public final class Conversion {
             Resampler resampler,
             FeatureStore store,
             WaveformStorage storage,
-            RowProducts products) {
-        MatchingLibrary library = MatchingLibrary.starting(products);
+            MatchingLibrary library) {
         Hearing hearing = new EncoderHearing(encoder, kind, store, library);
         return new MatchingVoiceConverter(hearing, pitchExtractor, resampler, store, storage, library);
     }

@@ -3,7 +3,6 @@ package io.autovoice.cpu.conversion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
-import io.autovoice.cpu.matching.Nd4jRowProducts;
 import io.autovoice.cpu.pitch.PitchExtraction;
 import io.autovoice.cpu.resampling.Resampling;
 import io.autovoice.cpu.voices.FeatureStore;
@@ -37,8 +36,7 @@ class MatchingKnobsTest {
             PitchExtraction.boersma(),
             Resampling.into(WaveformStorage.HEAP),
             FeatureStore.inMemory(),
-            WaveformStorage.HEAP,
-            new Nd4jRowProducts());
+            WaveformStorage.HEAP);
 
     @Test
     void full_protection_leaves_breaths_as_they_are_and_converts_the_rest() {

@@ -1,6 +1,5 @@
 package io.autovoice.cpu.conversion;
 
-import io.autovoice.cpu.matching.Nd4jRowProducts;
 import io.autovoice.cpu.pitch.PitchExtraction;
 import io.autovoice.cpu.resampling.Resampling;
 import io.autovoice.cpu.voices.FeatureStore;
@@ -13,8 +12,7 @@ class MatchingVoiceConverterTest implements VoiceConverterContract {
             PitchExtraction.boersma(),
             (waveform, rate, progress) -> Resampling.to(rate, waveform, WaveformStorage.HEAP, progress),
             FeatureStore.inMemory(),
-            WaveformStorage.HEAP,
-            new Nd4jRowProducts());
+            WaveformStorage.HEAP);
 
     @Override
     public VoiceConverter converter() {
