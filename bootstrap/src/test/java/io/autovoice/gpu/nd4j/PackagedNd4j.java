@@ -26,7 +26,7 @@ final class PackagedNd4j {
                     "nd4j-native-" + VERSION + ".jar",
                     "nd4j-native-" + VERSION + "-linux-x86_64.jar",
                     "javacpp-1.5.7.jar"),
-            190_000_000);
+            128_000_000);
 
     private PackagedNd4j() {}
 
