@@ -16,6 +16,7 @@ import io.autovoice.cpu.resampling.Resampling;
 import io.autovoice.cpu.separation.mdx.MdxSeparation;
 import io.autovoice.cpu.separation.spleeter.SpleeterEffort;
 import io.autovoice.cpu.separation.spleeter.SpleeterSeparation;
+import io.autovoice.cpu.vocoder.synthesis.ParallelPulseResponses;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.WaveformStorage;
@@ -56,7 +57,8 @@ record NetworkEngines(ResourceScope scope, WaveformStorage storage, QualityPrese
                 resampler,
                 features,
                 storage,
-                library);
+                library,
+                new ParallelPulseResponses());
     }
 
     private ContentEncoder contentEncoder(InstalledModel model, Resampler resampler) {
