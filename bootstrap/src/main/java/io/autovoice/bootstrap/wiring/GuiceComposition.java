@@ -25,7 +25,6 @@ import io.autovoice.gpu.GpuProbes;
 import io.autovoice.gpu.GpuStages;
 import io.autovoice.gpu.engines.cache.EngineCache;
 import io.autovoice.gpu.nvml.GpuMonitors;
-import io.autovoice.gpu.tensorrt.TensorRt;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +65,8 @@ public final class GuiceComposition implements Composition {
         NativeLibraries.configure(folders());
         return new EngineWorkshop(
                 EngineCache.in(folders().tensorRtEngines()),
-                (owner, device) -> TensorRt.open(owner, probe(device), environment),
+                (owner, device) ->
+                        GpuStages.tensorRt(owner, probe(device), folders().gpuKernels(), environment),
                 new OnnxParityReference());
     }
 

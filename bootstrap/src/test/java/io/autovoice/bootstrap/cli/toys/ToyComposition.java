@@ -28,9 +28,9 @@ import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.speaker.SpeakerEncoder;
 import io.autovoice.domain.testing.IdentityVocalSeparator;
 import io.autovoice.domain.testing.PlainMixer;
+import io.autovoice.gpu.GpuStages;
 import io.autovoice.gpu.engines.cache.EngineCache;
 import io.autovoice.gpu.engines.nativelayer.NativeEngines;
-import io.autovoice.gpu.tensorrt.TensorRt;
 import io.autovoice.report.Reports;
 import java.nio.file.Path;
 import java.util.Map;
@@ -79,7 +79,8 @@ record ToyComposition(
     public EngineWorkshop engines() {
         return new EngineWorkshop(
                 EngineCache.in(folders().tensorRtEngines()),
-                (scope, device) -> gpu.orElseGet(() -> TensorRt.open(scope, probe(device), Map.of())),
+                (scope, device) -> gpu.orElseGet(
+                        () -> GpuStages.tensorRt(scope, probe(device), folders().gpuKernels(), Map.of())),
                 ToyGpu.REFERENCE);
     }
 

@@ -1,4 +1,4 @@
-package io.autovoice.cpu.pitch.neural;
+package io.autovoice.domain.pitch.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package io.autovoice.cpu.pitch.neural;
+package io.autovoice.domain.pitch.network;
 
 /**
  * What a network says of frames in a row, voiced or not.
@@ -17,7 +17,7 @@ public record PitchGuesses(float[] hertz, float[] salience) {
     }
 
     /** F0 between frames: on a line in octaves; where the neighbours disagree by more than a glide, that of the surer one. */
-    double hertzAt(double frame) {
+    public double hertzAt(double frame) {
         int left = left(frame);
         int right = right(left);
         double octaves = Math.log(hertz[right] / hertz[left]) / Math.log(2);
@@ -27,7 +27,8 @@ public record PitchGuesses(float[] hertz, float[] salience) {
         return hertz[salience[left] >= salience[right] ? left : right];
     }
 
-    double salienceAt(double frame) {
+    /** Salience between frames, on a line. */
+    public double salienceAt(double frame) {
         int left = left(frame);
         return salience[left] + part(frame) * (salience[right(left)] - salience[left]);
     }

@@ -1,7 +1,6 @@
-package io.autovoice.cpu.content;
+package io.autovoice.domain.content;
 
 import io.autovoice.domain.audio.FrameGrid;
-import io.autovoice.domain.content.ContentFeatures;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.Arrays;
 

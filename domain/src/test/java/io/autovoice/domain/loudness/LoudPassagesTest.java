@@ -1,4 +1,4 @@
-package io.autovoice.cpu.separation.spleeter;
+package io.autovoice.domain.loudness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;

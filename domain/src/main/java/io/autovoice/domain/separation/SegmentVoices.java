@@ -1,10 +1,10 @@
-package io.autovoice.cpu.separation.segments;
+package io.autovoice.domain.separation;
 
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.progress.StageProgress;
 
 /** Takes the voice out of pieces of one song, one after the other, all of one length. May reuse its buffers: for one thread. */
-public interface SegmentVoices {
+public interface SegmentVoices extends AutoCloseable {
 
     /** Samples of a piece, without context. */
     int frames();
@@ -20,6 +20,10 @@ public interface SegmentVoices {
      * @return {@code [channel][context + frames + context]}, of which what lies between counts; good until the next call
      */
     float[][] voice(float[][] song, float[][] stereo, StageProgress progress);
+
+    /** Gives back what was held for this song. Idempotent. */
+    @Override
+    default void close() {}
 
     /** Starts on a song. Safe for use by many threads. */
     @FunctionalInterface

@@ -1,10 +1,10 @@
-package io.autovoice.cpu.pitch.neural;
+package io.autovoice.domain.pitch.network;
 
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 
 /** A network that hears the pitch of a voice at 16 kHz, frame by frame; frame i lies at sample {@code i * hop()}. For one thread. */
-public interface PitchNetwork {
+public interface PitchNetwork extends AutoCloseable {
     SampleRate RATE = new SampleRate(16_000);
 
     /** Samples from one frame to the next. */
@@ -27,4 +27,8 @@ public interface PitchNetwork {
      * @param count of frames from there, all of which it has
      */
     PitchGuesses hear(Waveform voice, long first, int count);
+
+    /** Gives back what was held for this voice. Idempotent. */
+    @Override
+    default void close() {}
 }

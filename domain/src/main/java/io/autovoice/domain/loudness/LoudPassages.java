@@ -1,4 +1,4 @@
-package io.autovoice.cpu.separation.spleeter;
+package io.autovoice.domain.loudness;
 
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.progress.StageProgress;
@@ -7,7 +7,7 @@ import io.autovoice.domain.progress.StageProgress;
  * How much to amplify a song for the networks. They aren't indifferent to level: songs that were 6 dB quieter than those they learnt
  * from came out 1 dB worse. So every song is shown to them with its loud passages at one level.
  */
-final class LoudPassages {
+public final class LoudPassages {
     private static final double TARGET_DB = -17; // root mean square; a plateau from -18 to -15
     private static final double GATE_DB = 20; // below the loudest block: pauses, intros
     private static final double BLOCK_SECONDS = 0.4;
@@ -15,7 +15,7 @@ final class LoudPassages {
     private LoudPassages() {}
 
     /** The factor; 1 for silence. */
-    static double gain(Waveform song, StageProgress progress) {
+    public static double gain(Waveform song, StageProgress progress) {
         float[] block = new float[(int) song.rate().frames(BLOCK_SECONDS)];
         double[] powers = new double[(int) ((song.frames() + block.length - 1) / block.length)];
         double loudest = 0;
