@@ -3,8 +3,9 @@ package io.autovoice.proof;
 import io.autovoice.gpu.cuda.CudaDevice;
 import io.autovoice.gpu.cuda.Nvrtc;
 import io.autovoice.gpu.device.Arguments;
+import io.autovoice.gpu.device.Device;
 import io.autovoice.gpu.device.DeviceBuffer;
-import io.autovoice.gpu.device.DeviceMemory;
+import io.autovoice.gpu.device.DeviceStream;
 import io.autovoice.gpu.kernels.KernelCompiler;
 import io.autovoice.gpu.kernels.Kernels;
 import io.autovoice.gpu.libraries.LibraryFolders;
@@ -31,17 +32,17 @@ final class KernelTrial {
     }
 
     /** The largest error over the largest value. */
-    static double error(CudaDevice device) {
+    static double error(Device device) {
         float[] spectra = noise(CHANNELS * FRAMES * BINS * 2);
         float[] seen = new float[CHANNELS * FRAMES * NETWORK_BINS];
-        try (DeviceMemory memory = device.memory()) {
-            DeviceBuffer result = memory.allocate(seen.length);
-            Arguments arguments = Arguments.of(memory.holding(spectra))
+        try (DeviceStream stream = device.stream()) {
+            DeviceBuffer result = stream.allocate(seen.length);
+            Arguments arguments = Arguments.of(stream.holding(spectra))
                     .and(BINS)
                     .and(NETWORK_BINS)
                     .and(GAIN)
                     .and(result);
-            device.launch(Kernels.MAGNITUDES, FRAMES, CHANNELS, arguments);
+            stream.launch(Kernels.MAGNITUDES, FRAMES, CHANNELS, arguments);
             result.read(0, seen);
         }
         return error(spectra, seen);
