@@ -15,7 +15,6 @@ import io.autovoice.cpu.resampling.Resampling;
 import io.autovoice.cpu.separation.mdx.MdxSeparation;
 import io.autovoice.cpu.separation.spleeter.SpleeterEffort;
 import io.autovoice.cpu.separation.spleeter.SpleeterSeparation;
-import io.autovoice.cpu.voices.FeatureKind;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.WaveformStorage;
@@ -49,10 +48,13 @@ record NetworkEngines(ResourceScope scope, WaveformStorage storage, QualityPrese
     /** A converter that matches what the network hears. */
     VoiceConverter matching(InstalledModel model, FeatureStore features) {
         Resampler resampler = Resampling.into(storage);
-        FeatureKind kind =
-                new FeatureKind("content-" + model.sha256().substring(0, 12), 2, FeatureKind.Precision.FLOAT16);
         return Conversion.matching(
-                contentEncoder(model, resampler), kind, PitchExtraction.boersma(), resampler, features, storage);
+                contentEncoder(model, resampler),
+                ContentKinds.of(model),
+                PitchExtraction.boersma(),
+                resampler,
+                features,
+                storage);
     }
 
     private ContentEncoder contentEncoder(InstalledModel model, Resampler resampler) {

@@ -1,5 +1,6 @@
 package io.autovoice.gpu;
 
+import io.autovoice.application.model.ModelFamily;
 import io.autovoice.application.plan.gpu.EngineProbe;
 import io.autovoice.application.plan.gpu.GpuEngine;
 import io.autovoice.application.plan.gpu.GpuEngines;
@@ -20,6 +21,13 @@ public final class GpuProbes {
 
     /** What {@link GpuStages} can open. */
     public static GpuEngines engines() {
-        return GpuEngines.of(GpuEngine.cuda(PipelineStage.MIXING));
+        return GpuEngines.of(
+                GpuEngine.tensorRt(PipelineStage.SEPARATION, ModelFamily.SPLEETER),
+                GpuEngine.cuda(PipelineStage.SEPARATION, ModelFamily.SPLEETER),
+                GpuEngine.tensorRt(PipelineStage.F0_EXTRACTION, ModelFamily.FCPE),
+                GpuEngine.cuda(PipelineStage.F0_EXTRACTION, ModelFamily.FCPE),
+                GpuEngine.tensorRt(PipelineStage.CONVERSION, ModelFamily.WHISPER_ENCODER),
+                GpuEngine.cuda(PipelineStage.CONVERSION, ModelFamily.WHISPER_ENCODER),
+                GpuEngine.cuda(PipelineStage.MIXING));
     }
 }

@@ -3,11 +3,14 @@ package io.autovoice.gpu;
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.application.stages.Engines;
+import io.autovoice.application.stages.SongStages;
+import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.failure.MissingResourceException;
 import io.autovoice.gpu.cuda.CudaDevice;
 import io.autovoice.gpu.cuda.Nvrtc;
 import io.autovoice.gpu.device.Device;
+import io.autovoice.gpu.engines.EngineStore;
 import io.autovoice.gpu.engines.nativelayer.NativeEngines;
 import io.autovoice.gpu.kernels.KernelCompiler;
 import io.autovoice.gpu.libraries.LibraryFolders;
@@ -17,25 +20,45 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-/** The stages on a GPU, for those who put them on ladders above engines of the CPU. Mixing is the only one so far. */
+/** The stages on a GPU, for those who put them on ladders above engines of the CPU. */
 public final class GpuStages {
     private static final String NVRTC = "libnvrtc.so.12";
     private static final String REMEDY =
             "Install NVRTC of CUDA 12 (%s), or name its folder in %s.".formatted(NVRTC, LibraryFolders.VARIABLE);
 
-    private GpuStages() {}
+    private final Supplier<Device> device;
+    private final OpenNetworks networks;
+    private final WaveformStorage storage;
+
+    private GpuStages(Supplier<Device> device, OpenNetworks networks, WaveformStorage storage) {
+        this.device = device;
+        this.networks = networks;
+        this.storage = storage;
+    }
 
     /**
-     * The engines that {@link GpuProbes#engines()} names. Nothing native is loaded before the first of them is opened; one that can't be opened
-     * throws {@link EngineFailedException} or {@link io.autovoice.domain.failure.OutOfDeviceMemoryException}.
+     * One GPU for all stages and presets. Nothing native is loaded before the first engine is opened.
      *
-     * @param scope owns the GPU once it is open
+     * @param scope owns the GPU, its runtimes and its engines once they are open
      */
-    public static Engines engines(ResourceScope scope, GpuOptions options) {
-        return new CudaEngines(
-                new OpenOnce<>(() -> scope.own(device(options.device(), options.kernels(), options.environment()))),
-                options.bandShift(),
-                options.storage());
+    public static GpuStages on(ResourceScope scope, GpuOptions options, HostSide host) {
+        Supplier<Device> device = device(scope, options.device(), options.kernels(), options.environment());
+        Supplier<EngineStore> store = new OpenOnce<>(() -> new EngineStore(
+                options.engines(),
+                TensorRt.open(scope, device.get(), options.probe(), options.environment()),
+                host.reference()));
+        GpuNetworks networks = new GpuNetworks(scope, store, options.precision(), host.networks());
+        return new GpuStages(device, networks, host.storage());
+    }
+
+    /**
+     * The engines that {@link GpuProbes#engines()} names. One that can't be opened throws {@link EngineFailedException} or
+     * {@link io.autovoice.domain.failure.OutOfDeviceMemoryException}.
+     *
+     * @param songs whole songs around the pieces that the GPU works on
+     */
+    public Engines engines(SongStages songs) {
+        return new CudaEngines(device, networks, songs, storage);
     }
 
     /**
@@ -49,12 +72,14 @@ public final class GpuStages {
     public static NativeEngines tensorRt(
             ResourceScope scope, GpuProbe probe, Path kernels, Map<String, String> environment) {
         int index = probe instanceof GpuProbe.Usable usable ? usable.index() : 0;
-        Supplier<Device> device = new OpenOnce<>(() -> scope.own(device(index, kernels, environment)));
+        Supplier<Device> device = device(scope, index, kernels, environment);
         return TensorRt.open(scope, () -> device.get().stream(), probe, environment);
     }
 
-    private static CudaDevice device(int index, Path kernels, Map<String, String> environment) {
-        return CudaDevice.open(index, new KernelCompiler(new CompilerOnDemand(() -> nvrtc(environment)), kernels));
+    private static Supplier<Device> device(
+            ResourceScope scope, int index, Path kernels, Map<String, String> environment) {
+        KernelCompiler compiler = new KernelCompiler(new CompilerOnDemand(() -> nvrtc(environment)), kernels);
+        return new OpenOnce<>(() -> scope.own(CudaDevice.open(index, compiler)));
     }
 
     private static Nvrtc nvrtc(Map<String, String> environment) {

@@ -16,7 +16,6 @@ import io.autovoice.application.stages.EnginesByDevice;
 import io.autovoice.application.stages.Stages;
 import io.autovoice.cpu.CpuOptions;
 import io.autovoice.cpu.CpuStages;
-import io.autovoice.cpu.shifting.Shifting;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;
@@ -142,6 +141,12 @@ class GpuFallbackTest {
     }
 
     private static Engines engines(Supplier<Device> device) {
-        return new CudaEngines(device, Shifting.into(WaveformStorage.HEAP), WaveformStorage.HEAP);
+        return new CudaEngines(
+                device,
+                engine -> {
+                    throw new EngineFailedException("There are no networks here.", "Get some.");
+                },
+                CpuStages.songs(new ResourceScope(), CpuOptions.inMemory(), QualityPreset.DRAFT),
+                WaveformStorage.HEAP);
     }
 }

@@ -43,7 +43,18 @@ public final class Conversion {
             Resampler resampler,
             FeatureStore store,
             WaveformStorage storage) {
-        MatchingLibrary library = MatchingLibrary.starting();
+        return matching(encoder, kind, pitchExtractor, resampler, store, storage, MatchingLibrary.starting());
+    }
+
+    /** The same with a library that multiplies elsewhere. */
+    public static VoiceConverter matching(
+            ContentEncoder encoder,
+            FeatureKind kind,
+            PitchExtractor pitchExtractor,
+            Resampler resampler,
+            FeatureStore store,
+            WaveformStorage storage,
+            MatchingLibrary library) {
         Hearing hearing = new EncoderHearing(encoder, kind, store, library);
         return new MatchingVoiceConverter(hearing, pitchExtractor, resampler, store, storage, library);
     }

@@ -8,6 +8,7 @@ import io.autovoice.domain.signal.TruePeakTaps;
 import io.autovoice.gpu.device.Arguments;
 import io.autovoice.gpu.device.DeviceBuffer;
 import io.autovoice.gpu.device.DeviceStream;
+import io.autovoice.gpu.kernels.Floats;
 import io.autovoice.gpu.kernels.Kernels;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
@@ -87,11 +88,7 @@ final class Limiting {
         double[] taps = Arrays.stream(TruePeakTaps.design())
                 .flatMapToDouble(DoubleStream::of)
                 .toArray();
-        float[] floats = new float[taps.length];
-        for (int n = 0; n < taps.length; n++) {
-            floats[n] = (float) taps[n];
-        }
-        return floats;
+        return Floats.of(taps);
     }
 
     private static float[][] rows(DeviceBuffer buffer, int count, int length) {

@@ -7,12 +7,10 @@ import io.autovoice.gpu.device.DeviceStream;
 import io.autovoice.gpu.device.DeviceTimes;
 import io.autovoice.gpu.kernels.Kernel;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 
@@ -55,16 +53,6 @@ public final class HostDevice implements Device {
         return new HostStream();
     }
 
-    /** Buffers are copied to the kernel and back, so one that is given twice would lose what is written to one of them. */
-    private static void requireApart(List<Object> values) {
-        Set<int[]> seen = new HashSet<>();
-        for (Object value : values) {
-            if (value instanceof HostBuffer buffer && !seen.add(buffer.memory)) {
-                throw new IllegalArgumentException("A kernel on the host takes a buffer once");
-            }
-        }
-    }
-
     private synchronized HostBuffer made(HostStream owner, int words) {
         allocating.run();
         allocated += words;
@@ -87,14 +75,16 @@ public final class HostDevice implements Device {
         @Override
         public void launch(Kernel kernel, int gridX, int gridY, Arguments arguments) {
             List<Object> values = arguments.values();
-            requireApart(values);
             Object[] given = values.stream()
                     .map(value -> value instanceof HostBuffer buffer ? buffer.copy() : value)
                     .toArray();
+            Object[] before = Arrays.stream(given)
+                    .map(value -> value instanceof int[] words ? words.clone() : value)
+                    .toArray();
             HostKernels.launch(kernel, gridX, gridY, given);
             for (int index = 0; index < given.length; index++) {
-                if (given[index] instanceof int[] words) {
-                    ((HostBuffer) values.get(index)).write(0, words);
+                if (values.get(index) instanceof HostBuffer buffer) {
+                    buffer.take((int[]) before[index], (int[]) given[index]);
                 }
             }
         }
@@ -142,6 +132,15 @@ public final class HostDevice implements Device {
         int[] copy() {
             requireOpen();
             return Arrays.copyOfRange(memory, start, memory.length);
+        }
+
+        /** Only what the kernel has changed: the same memory may have been given to it twice, as two views. */
+        void take(int[] before, int[] after) {
+            for (int n = 0; n < after.length; n++) {
+                if (after[n] != before[n]) {
+                    memory[start + n] = after[n];
+                }
+            }
         }
 
         @Override

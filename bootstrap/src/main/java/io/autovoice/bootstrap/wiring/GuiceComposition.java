@@ -14,15 +14,14 @@ import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.plan.gpu.EngineProbe;
 import io.autovoice.application.plan.gpu.GpuProbe;
-import io.autovoice.application.stages.Engines;
 import io.autovoice.application.validation.GpuMonitor;
-import io.autovoice.cpu.shifting.Shifting;
 import io.autovoice.cpu.storage.BaseFolders;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.failure.ConversionException;
 import io.autovoice.gpu.GpuOptions;
 import io.autovoice.gpu.GpuProbes;
 import io.autovoice.gpu.GpuStages;
+import io.autovoice.gpu.HostSide;
 import io.autovoice.gpu.engines.cache.EngineCache;
 import io.autovoice.gpu.nvml.GpuMonitors;
 import java.util.List;
@@ -67,7 +66,7 @@ public final class GuiceComposition implements Composition {
                 EngineCache.in(folders().tensorRtEngines()),
                 (owner, device) ->
                         GpuStages.tensorRt(owner, probe(device), folders().gpuKernels(), environment),
-                new OnnxParityReference());
+                OnnxNetworks.reference());
     }
 
     @Override
@@ -97,15 +96,16 @@ public final class GuiceComposition implements Composition {
         }
     }
 
-    private Engines gpu(EngineRequest request, WaveformStorage storage) {
-        return GpuStages.engines(
-                scope,
-                new GpuOptions(
-                        request.device().index(),
-                        folders().gpuKernels(),
-                        environment,
-                        Shifting.into(storage),
-                        storage));
+    private GpuStages gpu(EngineRequest request, WaveformStorage storage) {
+        GpuOptions gpu = new GpuOptions(
+                probe(request.device().index()),
+                request.precision(),
+                folders().gpuKernels(),
+                EngineCache.in(folders().tensorRtEngines()),
+                environment);
+        HostSide host =
+                new HostSide(model -> OnnxNetworks.network(scope, model.onnx()), OnnxNetworks.reference(), storage);
+        return GpuStages.on(scope, gpu, host);
     }
 
     private GpuMonitor monitor(EngineRequest request, ExecutionPlan plan) {

@@ -16,6 +16,7 @@ import io.autovoice.cpu.CpuOptions;
 import io.autovoice.cpu.CpuStages;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.gpu.GpuStages;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,8 +25,8 @@ final class StagesModule extends PrivateModule {
     private final ResourceScope scope;
     private final ExecutionPlan plan;
     private final Function<QualityPreset, ExecutionPlan> planner;
-    private final Function<WaveformStorage, Engines> gpu;
-    private Optional<Engines> onGpu = Optional.empty(); // one device for all presets
+    private final Function<WaveformStorage, GpuStages> gpu;
+    private Optional<GpuStages> onGpu = Optional.empty(); // one device for all presets
 
     /**
      * @param planner plans the same request with another preset
@@ -35,7 +36,7 @@ final class StagesModule extends PrivateModule {
             ResourceScope scope,
             ExecutionPlan plan,
             Function<QualityPreset, ExecutionPlan> planner,
-            Function<WaveformStorage, Engines> gpu) {
+            Function<WaveformStorage, GpuStages> gpu) {
         this.scope = scope;
         this.plan = plan;
         this.planner = planner;
@@ -63,10 +64,13 @@ final class StagesModule extends PrivateModule {
 
     private Stages stages(CpuOptions options, ExecutionPlan planned) {
         Engines cpu = CpuStages.engines(scope, options, planned.preset());
-        return StageLadders.of(planned, new EnginesByDevice(cpu, () -> gpu(options.storage())));
+        return StageLadders.of(
+                planned,
+                new EnginesByDevice(
+                        cpu, () -> gpu(options.storage()).engines(CpuStages.songs(scope, options, planned.preset()))));
     }
 
-    private synchronized Engines gpu(WaveformStorage storage) {
+    private synchronized GpuStages gpu(WaveformStorage storage) {
         if (onGpu.isEmpty()) {
             onGpu = Optional.of(gpu.apply(storage));
         }
