@@ -3,6 +3,7 @@ package io.autovoice.gpu;
 import io.autovoice.application.model.InstalledModel;
 import io.autovoice.application.model.ModelFamily;
 import io.autovoice.application.plan.choice.PlannedEngine;
+import io.autovoice.application.stages.ConversionParts;
 import io.autovoice.application.stages.Engines;
 import io.autovoice.application.stages.SongStages;
 import io.autovoice.domain.audio.WaveformStorage;
@@ -19,6 +20,7 @@ import io.autovoice.gpu.mixing.GpuMixing;
 import io.autovoice.gpu.network.DeviceNetwork;
 import io.autovoice.gpu.pitch.GpuPitch;
 import io.autovoice.gpu.separation.GpuSeparation;
+import io.autovoice.gpu.vocoder.KernelPulseResponses;
 import java.util.function.Supplier;
 
 /**
@@ -48,11 +50,12 @@ record CudaEngines(Supplier<Device> device, OpenNetworks networks, SongStages so
     public VoiceConverter converter(PlannedEngine engine) {
         DeviceNetwork whisper = network(PipelineStage.CONVERSION, engine, ModelFamily.WHISPER_ENCODER);
         Device gpu = device.get();
-        return songs.converter(
-                engine.model().orElseThrow(),
+        ConversionParts parts = new ConversionParts(
                 engine.kind().key(),
                 resampler -> GpuContent.whisper(gpu, whisper, resampler),
-                new KernelRowProducts(gpu));
+                new KernelRowProducts(gpu),
+                new KernelPulseResponses(gpu));
+        return songs.converter(engine.model().orElseThrow(), parts);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.autovoice.cpu.conversion.hearing.CepstralHearing;
 import io.autovoice.cpu.conversion.hearing.EncoderHearing;
 import io.autovoice.cpu.conversion.hearing.Hearing;
 import io.autovoice.cpu.matching.MatchingLibrary;
+import io.autovoice.cpu.vocoder.synthesis.ParallelPulseResponses;
 import io.autovoice.cpu.voices.FeatureKind;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.Resampler;
@@ -11,6 +12,7 @@ import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.content.ContentEncoder;
 import io.autovoice.domain.conversion.VoiceConverter;
 import io.autovoice.domain.pitch.PitchExtractor;
+import io.autovoice.domain.vocoder.PulseResponses;
 import java.util.function.Supplier;
 
 /** The voice converters that need no model, and the choice between converters. */
@@ -27,7 +29,13 @@ public final class Conversion {
     public static VoiceConverter matching(
             PitchExtractor pitchExtractor, Resampler resampler, FeatureStore store, WaveformStorage storage) {
         return new MatchingVoiceConverter(
-                new CepstralHearing(), pitchExtractor, resampler, store, storage, MatchingLibrary.starting());
+                new CepstralHearing(),
+                pitchExtractor,
+                resampler,
+                store,
+                storage,
+                MatchingLibrary.starting(),
+                new ParallelPulseResponses());
     }
 
     /**
@@ -43,10 +51,18 @@ public final class Conversion {
             Resampler resampler,
             FeatureStore store,
             WaveformStorage storage) {
-        return matching(encoder, kind, pitchExtractor, resampler, store, storage, MatchingLibrary.starting());
+        return matching(
+                encoder,
+                kind,
+                pitchExtractor,
+                resampler,
+                store,
+                storage,
+                MatchingLibrary.starting(),
+                new ParallelPulseResponses());
     }
 
-    /** The same with a library that multiplies elsewhere. */
+    /** The same with products and responses made elsewhere. */
     public static VoiceConverter matching(
             ContentEncoder encoder,
             FeatureKind kind,
@@ -54,9 +70,10 @@ public final class Conversion {
             Resampler resampler,
             FeatureStore store,
             WaveformStorage storage,
-            MatchingLibrary library) {
+            MatchingLibrary library,
+            PulseResponses responses) {
         Hearing hearing = new EncoderHearing(encoder, kind, store, library);
-        return new MatchingVoiceConverter(hearing, pitchExtractor, resampler, store, storage, library);
+        return new MatchingVoiceConverter(hearing, pitchExtractor, resampler, store, storage, library, responses);
     }
 
     /**
