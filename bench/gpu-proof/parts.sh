@@ -10,6 +10,11 @@ java_part() {
     "${java}jlink" --add-modules "$modules" --no-header-files --no-man-pages --output "$parts/java/java"
 }
 
+# The command line of the jars that are packed, whatever the launcher thinks of their age.
+autovoice() {
+    ORT_DISABLE_TELEMETRY=1 "${java}java" -Dio.autovoice.interactive=false -cp "$dist/lib/*" io.autovoice.bootstrap.Main "$@"
+}
+
 # Jars of others: those of the program where the launcher looks for them, and those that tests need beside them.
 jars_part() {
     local lib=$parts/jars/bootstrap/target/dist/lib test=$parts/jars/proof/test-lib
@@ -51,7 +56,7 @@ songs_part() {
 
 models_part() {
     local models=${AUTOVOICE_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/autovoice}/onnx_models
-    "$root/autovoice" models install --yes >&2 || fail "The networks can't be installed; --without-models does without them."
+    autovoice models install --yes >&2 || fail "The networks can't be installed; --without-models does without them."
     mkdir "$parts/models"
     cp -rL "$models" "$parts/models/models"
     rm -f "$parts/models/models/.lock"
@@ -59,7 +64,7 @@ models_part() {
 
 # What the payload is, for its results and for steps that need something.
 about() {
-    echo "version=$("$root/autovoice" --version), commit $(commit)"
+    echo "version=$(autovoice --version), commit $(commit)"
     echo "java=$("${java}java" -version 2>&1 | head -n 1 | tr -d '"')"
     echo "tensorrt=$with_tensorrt"
     echo "nvrtc=$(yes_if "$parts/nvidia/nvidia/libnvrtc.so.12")"
