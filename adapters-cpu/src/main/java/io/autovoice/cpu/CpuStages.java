@@ -6,6 +6,7 @@ import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.Planner;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.stages.Engines;
+import io.autovoice.application.stages.SongStages;
 import io.autovoice.application.stages.Stages;
 
 /** The four stages on the CPU: by networks where some are installed, else by signal processing, for which nothing needs to be. */
@@ -29,5 +30,10 @@ public final class CpuStages {
     /** The single engines, for those who put their own ladders together. */
     public static Engines engines(ResourceScope scope, CpuOptions options, QualityPreset preset) {
         return new CpuEngines(scope, options, preset);
+    }
+
+    /** What engines elsewhere put their work on pieces into. */
+    public static SongStages songs(ResourceScope scope, CpuOptions options, QualityPreset preset) {
+        return new CpuSongStages(scope, options, preset);
     }
 }

@@ -1,50 +1,85 @@
 package io.autovoice.gpu;
 
+import io.autovoice.application.model.InstalledModel;
+import io.autovoice.application.model.ModelFamily;
 import io.autovoice.application.plan.choice.PlannedEngine;
+import io.autovoice.application.stages.ConversionParts;
 import io.autovoice.application.stages.Engines;
+import io.autovoice.application.stages.SongStages;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.conversion.VoiceConverter;
 import io.autovoice.domain.failure.EngineFailedException;
-import io.autovoice.domain.mixing.BandShift;
 import io.autovoice.domain.mixing.Mixer;
 import io.autovoice.domain.pitch.PitchExtractor;
+import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.domain.separation.VocalSeparator;
+import io.autovoice.gpu.content.GpuContent;
 import io.autovoice.gpu.device.Device;
+import io.autovoice.gpu.matching.KernelRowProducts;
 import io.autovoice.gpu.mixing.GpuMixing;
+import io.autovoice.gpu.network.DeviceNetwork;
+import io.autovoice.gpu.pitch.GpuPitch;
+import io.autovoice.gpu.separation.GpuSeparation;
+import io.autovoice.gpu.vocoder.KernelPulseResponses;
 import java.util.function.Supplier;
 
 /**
- * Each engine that runs by CUDA kernels.
+ * Each engine that runs by CUDA kernels, with its network on TensorRT or beside them.
  *
  * @param device opened when the first engine is
+ * @param songs whole songs around the pieces that the GPU works on
+ * @param storage where the mix lies
  */
-record CudaEngines(Supplier<Device> device, BandShift bandShift, WaveformStorage storage) implements Engines {
+record CudaEngines(Supplier<Device> device, OpenNetworks networks, SongStages songs, WaveformStorage storage)
+        implements Engines {
 
     @Override
     public VocalSeparator separator(PlannedEngine engine) {
-        throw none("separation", engine);
+        DeviceNetwork spleeter = network(PipelineStage.SEPARATION, engine, ModelFamily.SPLEETER);
+        return songs.separator(GpuSeparation.spleeter(device.get(), spleeter));
     }
 
     @Override
     public PitchExtractor pitchExtractor(PlannedEngine engine) {
-        throw none("f0_extraction", engine);
+        DeviceNetwork fcpe = network(PipelineStage.F0_EXTRACTION, engine, ModelFamily.FCPE);
+        Device gpu = device.get();
+        return songs.pitchExtractor(() -> GpuPitch.fcpe(gpu, fcpe));
     }
 
     @Override
     public VoiceConverter converter(PlannedEngine engine) {
-        throw none("conversion", engine);
+        DeviceNetwork whisper = network(PipelineStage.CONVERSION, engine, ModelFamily.WHISPER_ENCODER);
+        Device gpu = device.get();
+        ConversionParts parts = new ConversionParts(
+                engine.kind().key(),
+                resampler -> GpuContent.whisper(gpu, whisper, resampler),
+                new KernelRowProducts(gpu),
+                new KernelPulseResponses(gpu));
+        return songs.converter(engine.model().orElseThrow(), parts);
     }
 
     @Override
     public Mixer mixer(PlannedEngine engine) {
         if (!engine.equals(PlannedEngine.cuda())) {
-            throw none("mixing", engine);
+            throw none(PipelineStage.MIXING, engine);
         }
-        return GpuMixing.limiting(device.get(), bandShift, storage);
+        return GpuMixing.limiting(device.get(), songs.bandShift(), storage);
     }
 
-    private static EngineFailedException none(String stage, PlannedEngine engine) {
+    private DeviceNetwork network(PipelineStage stage, PlannedEngine engine, ModelFamily family) {
+        boolean known = engine.kind().needsGpu()
+                && engine.model()
+                        .map(InstalledModel::family)
+                        .filter(family::equals)
+                        .isPresent();
+        if (!known) {
+            throw none(stage, engine);
+        }
+        return networks.of(engine);
+    }
+
+    private static EngineFailedException none(PipelineStage stage, PlannedEngine engine) {
         return new EngineFailedException(
-                "This version has no engine '%s' for %s.".formatted(engine.name(), stage), "Use --device cpu.");
+                "This version has no engine '%s' for %s.".formatted(engine.name(), stage.key()), "Use --device cpu.");
     }
 }

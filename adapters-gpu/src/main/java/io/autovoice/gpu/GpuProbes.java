@@ -1,5 +1,6 @@
 package io.autovoice.gpu;
 
+import io.autovoice.application.model.ModelFamily;
 import io.autovoice.application.plan.gpu.EngineProbe;
 import io.autovoice.application.plan.gpu.GpuEngine;
 import io.autovoice.application.plan.gpu.GpuEngines;
@@ -18,8 +19,18 @@ public final class GpuProbes {
         return NvidiaProbes.ofThisMachine(System.getenv());
     }
 
-    /** What {@link GpuStages} can open. */
+    /** What {@link GpuStages} can open, and the CPU's stages with the products of {@link io.autovoice.gpu.nd4j.Nd4jCuda}. */
     public static GpuEngines engines() {
-        return GpuEngines.of(GpuEngine.cuda(PipelineStage.MIXING));
+        return GpuEngines.of(
+                GpuEngine.tensorRt(PipelineStage.SEPARATION, ModelFamily.SPLEETER),
+                GpuEngine.cuda(PipelineStage.SEPARATION, ModelFamily.SPLEETER),
+                GpuEngine.tensorRt(PipelineStage.F0_EXTRACTION, ModelFamily.FCPE),
+                GpuEngine.cuda(PipelineStage.F0_EXTRACTION, ModelFamily.FCPE),
+                GpuEngine.tensorRt(PipelineStage.CONVERSION, ModelFamily.WHISPER_ENCODER),
+                GpuEngine.cuda(PipelineStage.CONVERSION, ModelFamily.WHISPER_ENCODER),
+                GpuEngine.nd4jCuda(PipelineStage.CONVERSION),
+                GpuEngine.nd4jCuda(PipelineStage.CONVERSION, ModelFamily.WHISPER_ENCODER),
+                GpuEngine.nd4jCuda(PipelineStage.CONVERSION, ModelFamily.HUBERT),
+                GpuEngine.cuda(PipelineStage.MIXING));
     }
 }

@@ -16,7 +16,6 @@ import io.autovoice.application.stages.EnginesByDevice;
 import io.autovoice.application.stages.Stages;
 import io.autovoice.cpu.CpuOptions;
 import io.autovoice.cpu.CpuStages;
-import io.autovoice.cpu.shifting.Shifting;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;
@@ -75,7 +74,7 @@ class GpuFallbackTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENQUEUE") // there is no engine in mixing
     void whatever_breaks_on_the_device_the_mix_is_that_of_java_to_the_bit(BrokenDevice.Point point) {
         BrokenDevice device = new BrokenDevice(point);
         Stages stages = stages(ON_GPU, () -> device);
@@ -84,7 +83,7 @@ class GpuFallbackTest {
 
         assertThatItIsJavas(mix);
         assertThatItIsSaidOnce(stages, point == BrokenDevice.Point.NONSENSE ? "mixed to NaN" : "The toy");
-        assertThat(device.openMemories()).isZero();
+        assertThat(device.openStreams()).isZero();
     }
 
     @Test
@@ -142,6 +141,12 @@ class GpuFallbackTest {
     }
 
     private static Engines engines(Supplier<Device> device) {
-        return new CudaEngines(device, Shifting.into(WaveformStorage.HEAP), WaveformStorage.HEAP);
+        return new CudaEngines(
+                device,
+                engine -> {
+                    throw new EngineFailedException("There are no networks here.", "Get some.");
+                },
+                CpuStages.songs(new ResourceScope(), CpuOptions.inMemory(), QualityPreset.DRAFT),
+                WaveformStorage.HEAP);
     }
 }

@@ -55,8 +55,7 @@ final class SectionConversion {
         VoiceTrack source = heard.track();
         ConversionKnobs knobs = settings.knobs();
         VoiceTrack converted = source.withOwnShapes();
-        library.await();
-        EnvelopeMatching matching = new EnvelopeMatching(heard, targets, askedF0, settings);
+        EnvelopeMatching matching = new EnvelopeMatching(heard, targets, askedF0, settings, library.products());
         matching.convert(true, converted, progress.part(0, 0.5));
         matching.convert(false, converted, progress.part(0.5, 0.9));
         float[][] difference = difference(source, converted, ChangeShares.of(source, repetition, knobs.protect()));

@@ -1,5 +1,6 @@
 package io.autovoice.cpu.matching;
 
+import io.autovoice.domain.matching.RowProducts;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -9,18 +10,29 @@ import java.util.concurrent.CompletionException;
  */
 public final class MatchingLibrary {
     private final CompletableFuture<Void> start;
+    private final RowProducts products;
 
-    private MatchingLibrary(CompletableFuture<Void> start) {
+    private MatchingLibrary(CompletableFuture<Void> start, RowProducts products) {
         this.start = start;
+        this.products = products;
     }
 
     /** Begins to start it, and returns at once. Nobody needs to wait: its thread doesn't keep the program from ending. */
     public static MatchingLibrary starting() {
-        return starting(MatchingLibrary::multiply);
+        return starting(new Nd4jRowProducts());
+    }
+
+    /** The same with products made elsewhere; everything else is still the library's. */
+    public static MatchingLibrary starting(RowProducts products) {
+        return starting(MatchingLibrary::multiply, products);
     }
 
     static MatchingLibrary starting(Runnable first) {
-        return new MatchingLibrary(CompletableFuture.runAsync(first, MatchingLibrary::beside));
+        return starting(first, new Nd4jRowProducts());
+    }
+
+    private static MatchingLibrary starting(Runnable first, RowProducts products) {
+        return new MatchingLibrary(CompletableFuture.runAsync(first, MatchingLibrary::beside), products);
     }
 
     /**
@@ -37,6 +49,12 @@ public final class MatchingLibrary {
             }
             throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
         }
+    }
+
+    /** What matching multiplies with, once the library can be used; throws as {@link #await()} does. */
+    public RowProducts products() {
+        await();
+        return products;
     }
 
     /** The smallest use of it loads all that is needed. */

@@ -18,7 +18,8 @@ class CosineMatcherTest {
         float[][] left = unitRows(queries, 1);
         float[][] right = unitRows(candidates, 2);
 
-        Neighbours found = new CosineMatcher(right).nearest(left, k, Preference.NONE, StageProgress.NONE);
+        Neighbours found =
+                new CosineMatcher(right, new Nd4jRowProducts()).nearest(left, k, Preference.NONE, StageProgress.NONE);
 
         for (int query = 0; query < queries; query++) {
             assertThat(found.indices()[query]).isEqualTo(sorted(left[query], right, k));
@@ -29,7 +30,7 @@ class CosineMatcherTest {
     void what_is_forbidden_is_not_found() {
         float[][] rows = unitRows(50, 3);
 
-        Neighbours found = new CosineMatcher(rows)
+        Neighbours found = new CosineMatcher(rows, new Nd4jRowProducts())
                 .nearest(
                         rows,
                         5,

@@ -24,6 +24,12 @@ final class CudaCalls {
         }
     }
 
+    /** One call of the driver. */
+    @FunctionalInterface
+    interface Call {
+        int call();
+    }
+
     private static String name(int result) {
         String[] name = new String[1];
         boolean known = JCudaDriver.cuGetErrorName(result, name) == CUresult.CUDA_SUCCESS;

@@ -13,7 +13,7 @@ import io.autovoice.domain.mixing.Mixer;
 import io.autovoice.domain.mixing.TruePeakLimit;
 import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.gpu.device.Device;
-import io.autovoice.gpu.device.DeviceMemory;
+import io.autovoice.gpu.device.DeviceStream;
 
 /** Adds the stems chunk by chunk; each chunk sees enough of its neighbours that the limiter leaves no seam. */
 final class GpuMixer implements Mixer {
@@ -52,8 +52,8 @@ final class GpuMixer implements Mixer {
         TruePeakLimit limit = TruePeakLimit.at(band.rate());
         Limiting limiting = new Limiting(limit);
         for (Chunk chunk : new ChunkPlan(chunkFrames, limit.contextFrames()).over(band.frames())) {
-            try (DeviceMemory memory = device.memory()) {
-                mix.append(limiting.mixed(stems, levels, chunk, device, memory));
+            try (DeviceStream stream = device.stream()) {
+                mix.append(limiting.mixed(stems, levels, chunk, stream));
             }
             progress.advanced((double) (chunk.start() + chunk.length()) / band.frames());
         }

@@ -6,10 +6,9 @@ import io.autovoice.domain.mixing.MixLevels;
 import io.autovoice.domain.mixing.TruePeakLimit;
 import io.autovoice.domain.signal.TruePeakTaps;
 import io.autovoice.gpu.device.Arguments;
-import io.autovoice.gpu.device.Device;
 import io.autovoice.gpu.device.DeviceBuffer;
-import io.autovoice.gpu.device.DeviceMemory;
-import io.autovoice.gpu.kernels.Kernel;
+import io.autovoice.gpu.device.DeviceStream;
+import io.autovoice.gpu.kernels.Floats;
 import io.autovoice.gpu.kernels.Kernels;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
@@ -27,22 +26,23 @@ final class Limiting {
     }
 
     /** One chunk of the limited mix: {@code [channel][frame]}, without the context. */
-    float[][] mixed(Stems stems, MixLevels levels, Chunk chunk, Device device, DeviceMemory memory) {
+    float[][] mixed(Stems stems, MixLevels levels, Chunk chunk, DeviceStream stream) {
         int channels = stems.band().channels();
         int length = chunk.readLength();
-        DeviceBuffer sum = memory.allocate(channels * length);
-        DeviceBuffer voice = memory.holding(Stems.samples(stems.voice(), chunk));
-        DeviceBuffer band = memory.holding(Stems.samples(stems.band(), chunk));
+        DeviceBuffer sum = stream.allocate(channels * length);
+        DeviceBuffer voice = stream.holding(Stems.samples(stems.voice(), chunk));
+        DeviceBuffer band = stream.holding(Stems.samples(stems.band(), chunk));
         Arguments volumes = Arguments.of(voice)
                 .and(stems.voice().channels())
                 .and((float) levels.vocals().factor())
                 .and(band)
                 .and((float) levels.instrumental().factor());
-        launch(device, Kernels.MIX, length, channels, volumes.and(length).and(0).and(sum));
-        DeviceBuffer gains = mean(mean(minima(sum, channels, length, device, memory), device, memory), device, memory);
-        DeviceBuffer limited = memory.allocate(channels * chunk.length());
+        stream.launchOver(
+                length, channels, Kernels.MIX, volumes.and(length).and(0).and(sum));
+        DeviceBuffer gains = mean(mean(minima(sum, channels, length, stream), stream), stream);
+        DeviceBuffer limited = stream.allocate(channels * chunk.length());
         Arguments outcome = Arguments.of(sum).and(gains).and(chunk.length()).and(chunk.context());
-        launch(device, Kernels.APPLY_GAINS, chunk.length(), channels, outcome.and(limited));
+        stream.launchOver(chunk.length(), channels, Kernels.APPLY_GAINS, outcome.and(limited));
         return rows(limited, channels, chunk.length());
     }
 
@@ -50,54 +50,45 @@ final class Limiting {
      * The smallest gain that is wanted around each frame, over reach on either side: first of the powers of two from a place on, then of two
      * of them that overlap.
      */
-    private DeviceBuffer minima(DeviceBuffer sum, int channels, int length, Device device, DeviceMemory memory) {
-        DeviceBuffer lowest = memory.allocate(length + 2 * reach);
+    private DeviceBuffer minima(DeviceBuffer sum, int channels, int length, DeviceStream stream) {
+        DeviceBuffer lowest = stream.allocate(length + 2 * reach);
         lowest.fill(1);
-        Arguments wanted = Arguments.of(sum).and(length).and(channels).and(memory.holding(taps()));
-        launch(
-                device,
-                Kernels.WANTED_GAINS,
+        Arguments wanted = Arguments.of(sum).and(length).and(channels).and(stream.holding(taps()));
+        stream.launchOver(
                 length,
                 1,
+                Kernels.WANTED_GAINS,
                 wanted.and(TruePeakTaps.REACH).and(CEILING).and(lowest.from(reach)));
         int width = 2 * reach + 1;
         int covered = 1;
         for (; 2 * covered <= width; covered *= 2) {
-            lowest = step(lowest, covered, lowest.words(), device, memory);
+            lowest = step(lowest, covered, lowest.words(), stream);
         }
-        return step(lowest, width - covered, length, device, memory);
+        return step(lowest, width - covered, length, stream);
     }
 
-    private static DeviceBuffer step(DeviceBuffer values, int distance, int count, Device device, DeviceMemory memory) {
-        DeviceBuffer minima = memory.allocate(count);
+    private static DeviceBuffer step(DeviceBuffer values, int distance, int count, DeviceStream stream) {
+        DeviceBuffer minima = stream.allocate(count);
         Arguments arguments =
                 Arguments.of(values).and(values.words()).and(distance).and(1f);
-        launch(device, Kernels.MINIMUM_STEP, count, 1, arguments.and(minima).and(count));
+        stream.launchOver(count, 1, Kernels.MINIMUM_STEP, arguments.and(minima).and(count));
         return minima;
     }
 
     /** Over reach + 1 values; two of them in a row reach as far as the minimum. */
-    private DeviceBuffer mean(DeviceBuffer values, Device device, DeviceMemory memory) {
-        DeviceBuffer means = memory.allocate(values.words());
+    private DeviceBuffer mean(DeviceBuffer values, DeviceStream stream) {
+        DeviceBuffer means = stream.allocate(values.words());
         Arguments arguments =
                 Arguments.of(values).and(values.words()).and(reach + 1).and(1f);
-        launch(device, Kernels.runningMean(reach + 1), values.words(), 1, arguments.and(means));
+        stream.launchOver(values.words(), 1, Kernels.runningMean(reach + 1), arguments.and(means));
         return means;
-    }
-
-    private static void launch(Device device, Kernel kernel, int items, int rows, Arguments arguments) {
-        device.launch(kernel, kernel.blocksFor(items), rows, arguments);
     }
 
     private static float[] taps() {
         double[] taps = Arrays.stream(TruePeakTaps.design())
                 .flatMapToDouble(DoubleStream::of)
                 .toArray();
-        float[] floats = new float[taps.length];
-        for (int n = 0; n < taps.length; n++) {
-            floats[n] = (float) taps[n];
-        }
-        return floats;
+        return Floats.of(taps);
     }
 
     private static float[][] rows(DeviceBuffer buffer, int count, int length) {

@@ -3,12 +3,12 @@ package io.autovoice.gpu.tensorrt;
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.domain.failure.EngineFailedException;
+import io.autovoice.gpu.device.Device;
 import io.autovoice.gpu.engines.forge.WatchedBuilder;
 import io.autovoice.gpu.engines.nativelayer.NativeEngines;
 import io.autovoice.gpu.engines.recipe.EngineTarget;
 import io.autovoice.gpu.tensorrt.building.TensorRtBuilder;
 import io.autovoice.gpu.tensorrt.cudart.CudartDevice;
-import io.autovoice.gpu.tensorrt.cudart.CudartMemory;
 import io.autovoice.gpu.tensorrt.objects.Handles;
 import io.autovoice.gpu.tensorrt.objects.TensorRtLog;
 import io.autovoice.gpu.tensorrt.running.TensorRtRuntime;
@@ -29,22 +29,21 @@ final class Start {
 
     private Start() {}
 
-    static NativeEngines on(ResourceScope scope, GpuProbe.Usable probe) {
-        CudartDevice device = CudartDevice.of(probe.index());
+    static NativeEngines on(ResourceScope scope, Device device, GpuProbe.Usable probe) {
+        CudartDevice runtimes = CudartDevice.of(probe.index());
         String version = version();
         refuseOld(version);
-        device.select();
+        runtimes.select();
         tryBuilder();
         IRuntime runtime = scope.own(new Handles())
                 .own("runtime", nvinfer.createInferRuntime(TensorRtLog.ONLY), Handles.SECOND_SLOT);
-        CudartMemory memory = scope.own(CudartMemory.on(device));
         EngineTarget target =
-                new EngineTarget(probe.index(), probe.name(), device.computeCapability(), probe.driver(), version);
+                new EngineTarget(probe.index(), probe.name(), runtimes.computeCapability(), probe.driver(), version);
         return new TensorRtEngines(
                 target,
-                new WatchedBuilder(new TensorRtBuilder(device), LIMIT),
-                new TensorRtRuntime(runtime, device),
-                memory);
+                new WatchedBuilder(new TensorRtBuilder(runtimes), LIMIT),
+                new TensorRtRuntime(runtime, runtimes),
+                device);
     }
 
     /** The version, if TensorRT hands out a runtime: that of a process that ends soon and leaves it behind. */

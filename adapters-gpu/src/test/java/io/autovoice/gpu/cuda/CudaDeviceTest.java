@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.autovoice.domain.failure.ConversionException;
 import io.autovoice.gpu.device.Arguments;
 import io.autovoice.gpu.device.DeviceBuffer;
-import io.autovoice.gpu.device.DeviceMemory;
+import io.autovoice.gpu.device.DeviceStream;
 import io.autovoice.gpu.kernels.DeviceCompiler;
 import io.autovoice.gpu.kernels.KernelCompiler;
 import io.autovoice.gpu.kernels.KernelSource;
@@ -14,6 +14,7 @@ import io.autovoice.gpu.testing.StubLibraries;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,30 @@ class CudaDeviceTest {
         assertThat(onStub(StubLibraries.WORKING_DRIVER)).contains("sums [12.5, 13.5], filled [7.0, 7.0]");
     }
 
+    @Test
+    void work_that_is_repeated_becomes_a_graph_the_second_time() throws Exception {
+        assertThat(onStub(StubLibraries.WORKING_DRIVER))
+                .contains("once [12.5, 13.5], twice [112.5, 113.5], again [112.5, 113.5]");
+    }
+
+    @Test
+    void what_cannot_be_recorded_is_repeated_as_it_is() throws Exception {
+        String driver = answering("int cuStreamEndCapture(", 901);
+
+        assertThat(onStub(driver)).contains("once [12.5, 13.5], twice [12.5, 13.5], again [12.5, 13.5]");
+    }
+
+    @Test
+    void copies_kernels_and_engines_are_timed_apart() throws Exception {
+        assertThat(onStub(StubLibraries.WORKING_DRIVER)).contains("DeviceTimes[copies=3.0, kernels=1.0, engines=1.0]");
+    }
+
+    @Test
+    void a_gpu_that_hangs_is_one_that_failed() throws Exception {
+        assertThat(onStub(answering("int cuStreamQuery(", 600)))
+                .contains("EngineFailedException The GPU has not finished within 1 s.");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -38,21 +63,26 @@ class CudaDeviceTest {
                 "int cuInit( | 100 | EngineFailedException CUDA could not start: CUDA_ERROR_OF_A_STUB.",
                 "int cuDevicePrimaryCtxRetain( | 2 | OutOfDeviceMemoryException The GPU has too little free memory to open GPU 0.",
                 "int cuMemAlloc_v2( | 2 | OutOfDeviceMemoryException The GPU has too little free memory to reserve",
-                "int cuMemcpyHtoD_v2( | 719 | EngineFailedException CUDA could not copy to the GPU",
+                "int cuStreamCreate( | 304 | EngineFailedException CUDA could not open a stream",
+                "int cuMemHostAlloc( | 2 | OutOfDeviceMemoryException The GPU has too little free memory to pin",
+                "int cuMemcpyHtoDAsync_v2( | 719 | EngineFailedException CUDA could not copy to the GPU",
                 "int cuModuleLoadData( | 218 | EngineFailedException CUDA could not load the kernels of mixing",
                 "int cuModuleGetFunction( | 500 | EngineFailedException CUDA could not find the kernel minimum_step",
-                "int cuMemcpyDtoH_v2( | 719 | EngineFailedException CUDA could not copy from the GPU"
+                "int cuStreamQuery( | 700 | EngineFailedException CUDA could not do what was queued",
+                "int cuMemcpyDtoHAsync_v2( | 719 | EngineFailedException CUDA could not copy from the GPU"
             })
     void what_the_driver_refuses_is_a_failure_that_ladders_know(String function, int code, String said)
             throws Exception {
-        String driver = StubLibraries.WORKING_DRIVER
+        assertThat(onStub(answering(function, code))).contains(said);
+    }
+
+    private static String answering(String function, int code) {
+        return StubLibraries.WORKING_DRIVER
                 .lines()
                 .map(line -> line.startsWith(function)
                         ? line.substring(0, line.indexOf('{')) + "{ return " + code + "; }"
                         : line)
                 .reduce("", (above, line) -> above + line + "\n");
-
-        assertThat(onStub(driver)).contains(said);
     }
 
     private String onStub(String driver) throws IOException, InterruptedException {
@@ -76,17 +106,29 @@ class CudaDeviceTest {
 
         public static void main(String... arguments) {
             KernelCompiler compiler = new KernelCompiler(new ToyCompiler(), Path.of(arguments[0]));
-            try (CudaDevice device = CudaDevice.open(0, compiler);
-                    DeviceMemory memory = device.memory()) {
-                DeviceBuffer values = memory.holding(new float[] {1, 2, 3});
-                DeviceBuffer sums = memory.allocate(4);
+            try (CudaDevice device = CudaDevice.open(0, compiler, Duration.ofSeconds(1));
+                    DeviceStream stream = device.stream()) {
+                DeviceBuffer values = stream.holding(new float[] {1, 2, 3});
+                DeviceBuffer sums = stream.allocate(4);
                 sums.fill(7);
                 Arguments given = Arguments.of(values.from(1)).and(2).and(10).and(0.5f);
-                device.launch(Kernels.MINIMUM_STEP, 1, 1, given.and(sums).and(2));
+                Arguments all = given.and(sums).and(2);
+                stream.launch(Kernels.MINIMUM_STEP, 1, 1, all);
+                stream.enqueue(address -> values.address());
                 System.out.printf("sums %s, filled %s%n", floats(sums, 0), floats(sums, 2));
+                System.out.println(stream.times());
+                Runnable repeated = stream.repeated(() -> stream.launch(Kernels.MINIMUM_STEP, 1, 1, all));
+                System.out.printf(
+                        "once %s, twice %s, again %s%n",
+                        after(repeated, sums), after(repeated, sums), after(repeated, sums));
             } catch (ConversionException refused) {
                 System.out.println(refused.getClass().getSimpleName() + " " + refused.getMessage());
             }
+        }
+
+        private static String after(Runnable work, DeviceBuffer buffer) {
+            work.run();
+            return floats(buffer, 0);
         }
 
         private static String floats(DeviceBuffer buffer, int at) {

@@ -15,11 +15,11 @@ import io.autovoice.gpu.engines.recipe.EngineTarget;
 import io.autovoice.gpu.engines.recipe.InputRange;
 import io.autovoice.gpu.engines.recipe.Shape;
 import io.autovoice.gpu.engines.recipe.ShapeProfile;
+import io.autovoice.gpu.testing.HostDevice;
 import io.autovoice.gpu.testing.WholeLayer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,16 +42,14 @@ public final class FakeEngines implements WholeLayer {
 
     private final Set<String> neededInFp32;
     private final Set<String> delicate;
-    private final Map<Long, float[]> memory = new HashMap<>();
+    private final HostDevice device = new HostDevice();
     private final List<Set<String>> built = new ArrayList<>();
     private final List<byte[]> timingsSeen = new ArrayList<>();
     private Function<BuildRecipe, Optional<BuiltEngine>> building = this::encoded;
     private Runnable loading = () -> {};
-    private Runnable allocating = () -> {};
     private Runnable running = () -> {};
     private EngineTarget target = new EngineTarget(0, "Toy GPU", "9.0", "550.90.07", "10.6.0");
     private float fault = Float.NaN;
-    private long nextAddress = 0x1000;
     private int loads;
     private int open;
 
@@ -108,7 +106,7 @@ public final class FakeEngines implements WholeLayer {
     }
 
     public void beforeAllocating(Runnable action) {
-        allocating = action;
+        device.beforeAllocating(action);
     }
 
     public void beforeRunning(Runnable action) {
@@ -132,9 +130,9 @@ public final class FakeEngines implements WholeLayer {
         return loads;
     }
 
-    /** Engines, sessions and blocks that nobody has closed. */
+    /** Engines, sessions and streams that nobody has closed. */
     public int open() {
-        return open;
+        return open + device.openStreams();
     }
 
     @Override
@@ -177,12 +175,8 @@ public final class FakeEngines implements WholeLayer {
     }
 
     @Override
-    public Block allocate(long floats) {
-        allocating.run();
-        open++;
-        long address = nextAddress++;
-        memory.put(address, new float[Math.toIntExact(floats)]);
-        return new FakeBlock(this, address);
+    public HostDevice device() {
+        return device;
     }
 
     ExecutionSession session(float wrong) {
@@ -192,15 +186,6 @@ public final class FakeEngines implements WholeLayer {
 
     void beginRunning() {
         running.run();
-    }
-
-    float[] memoryAt(long address) {
-        return Objects.requireNonNull(memory.get(address));
-    }
-
-    void free(long address) {
-        memory.remove(address);
-        closed();
     }
 
     void closed() {

@@ -1,5 +1,6 @@
 package io.autovoice.gpu.engines;
 
+import io.autovoice.gpu.device.DeviceBuffer;
 import io.autovoice.gpu.engines.nativelayer.ExecutionSession;
 import io.autovoice.gpu.engines.nativelayer.TensorBinding;
 import io.autovoice.gpu.engines.recipe.Shape;
@@ -17,11 +18,14 @@ record FakeSession(FakeEngines engines, float wrong) implements ExecutionSession
     @Override
     public void run(List<TensorBinding> bindings, long stream) {
         engines.beginRunning();
-        float[] result = FakeEngines.doubled(at(bindings, "x")).values();
-        float[] y = at(bindings, "y");
-        for (int i = 0; i < y.length; i++) {
-            y[i] = result[i] + wrong;
+        DeviceBuffer x = at(bindings, "x");
+        float[] result = new float[x.words()];
+        x.read(0, result);
+        result = FakeEngines.doubled(result).values();
+        for (int i = 0; i < result.length; i++) {
+            result[i] += wrong;
         }
+        at(bindings, "y").write(0, result);
     }
 
     @Override
@@ -29,10 +33,10 @@ record FakeSession(FakeEngines engines, float wrong) implements ExecutionSession
         engines.closed();
     }
 
-    private float[] at(List<TensorBinding> bindings, String name) {
+    private DeviceBuffer at(List<TensorBinding> bindings, String name) {
         return bindings.stream()
                 .filter(binding -> binding.name().equals(name))
-                .map(binding -> engines.memoryAt(binding.address()))
+                .map(binding -> engines.device().at(binding.address()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -23,6 +23,6 @@ class GpuMixerTest {
         mixer.mix(noise, noise, MixSettings.UNITY, StageProgress.NONE);
 
         assertThat(device.allocatedWords()).isPositive();
-        assertThat(device.openMemories()).isZero();
+        assertThat(device.openStreams()).isZero();
     }
 }

@@ -49,7 +49,13 @@ class TensorRtLibrariesTest {
         try (ResourceScope scope = new ResourceScope()) {
             GpuProbe.Usable lie = ToyProbe.usable();
 
-            assertThatThrownBy(() -> TensorRt.open(scope, lie, System.getenv()))
+            assertThatThrownBy(() -> TensorRt.open(
+                            scope,
+                            () -> {
+                                throw new AssertionError("a device was asked for");
+                            },
+                            lie,
+                            System.getenv()))
                     .isInstanceOf(EngineFailedException.class)
                     .hasMessageContaining("CUDA driver version is insufficient");
             assertThat(scope.live()).isZero();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.domain.failure.EngineFailedException;
+import io.autovoice.gpu.device.Device;
 import io.autovoice.gpu.libraries.LibraryFolders;
 import io.autovoice.gpu.testing.ToyProbe;
 import java.io.IOException;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What of TensorRT can be tried without it. Loading for real is {@link TensorRtLibrariesTest}'s. */
 class TensorRtTest {
+    private static final Device NO_DEVICE = () -> {
+        throw new AssertionError("a device was asked for");
+    };
     private static final GpuProbe.Usable GPU = ToyProbe.usable();
 
     @TempDir
@@ -30,7 +34,7 @@ class TensorRtTest {
     void without_a_gpu_it_says_what_the_probe_says() {
         GpuProbe none = new GpuProbe.Unusable("there is no NVIDIA driver on this machine", "Get one.");
 
-        assertThatThrownBy(() -> TensorRt.open(scope, none, Map.of()))
+        assertThatThrownBy(() -> TensorRt.open(scope, NO_DEVICE, none, Map.of()))
                 .isInstanceOfSatisfying(EngineFailedException.class, failure -> {
                     assertThat(failure).hasMessage("TensorRT can't run: there is no NVIDIA driver on this machine.");
                     assertThat(failure.remedy()).isEqualTo("Get one.");
@@ -57,7 +61,10 @@ class TensorRtTest {
         Files.writeString(folder.resolve("libnvinfer.so.10"), "");
 
         assertThatThrownBy(() -> TensorRt.open(
-                        scope, GPU, new LibraryFolders(folder, Map.of("AUTOVOICE_TENSORRT", folder.toString()))))
+                        scope,
+                        NO_DEVICE,
+                        GPU,
+                        new LibraryFolders(folder, Map.of("AUTOVOICE_TENSORRT", folder.toString()))))
                 .isInstanceOfSatisfying(EngineFailedException.class, failure -> {
                     assertThat(failure)
                             .hasMessageContaining(
@@ -90,7 +97,10 @@ class TensorRtTest {
         }
 
         assertThatThrownBy(() -> TensorRt.open(
-                        scope, GPU, new LibraryFolders(folder, Map.of("AUTOVOICE_TENSORRT", folder.toString()))))
+                        scope,
+                        NO_DEVICE,
+                        GPU,
+                        new LibraryFolders(folder, Map.of("AUTOVOICE_TENSORRT", folder.toString()))))
                 .isInstanceOfSatisfying(EngineFailedException.class, failure -> {
                     assertThat(failure).hasMessageContaining("can't be loaded").hasMessageContaining("libcudart.so.12");
                     assertThat(failure.remedy()).contains("CUDA 12", "TensorRT 10.6", "AUTOVOICE_TENSORRT");
@@ -103,7 +113,7 @@ class TensorRtTest {
 
         public static void main(String... arguments) {
             try (ResourceScope scope = new ResourceScope()) {
-                TensorRt.open(scope, new GpuProbe.Unusable("this is a test", "None."), Map.of());
+                TensorRt.open(scope, NO_DEVICE, new GpuProbe.Unusable("this is a test", "None."), Map.of());
                 System.exit(1);
             } catch (EngineFailedException asItShould) {
                 System.exit(0);

@@ -5,21 +5,28 @@ import io.autovoice.domain.failure.OutOfDeviceMemoryException;
 import io.autovoice.gpu.device.Arguments;
 import io.autovoice.gpu.device.Device;
 import io.autovoice.gpu.device.DeviceBuffer;
-import io.autovoice.gpu.device.DeviceMemory;
+import io.autovoice.gpu.device.DeviceStream;
+import io.autovoice.gpu.device.DeviceTimes;
 import io.autovoice.gpu.kernels.Kernel;
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 
 /** A device that does nothing, and fails at one point. */
 public final class BrokenDevice implements Device {
     private final Point point;
-    private int openMemories;
+    private int openStreams;
 
     /** Where it fails. */
     public enum Point {
+        OPEN,
         ALLOCATE,
         COPY_TO,
         LAUNCH,
+        /** Whatever others queue: engines. */
+        ENQUEUE,
         READ,
+        /** It never finishes what was queued; whoever waits or reads is told so. */
+        HANG,
         /** It runs and gives NaN. */
         NONSENSE
     }
@@ -28,38 +35,62 @@ public final class BrokenDevice implements Device {
         this.point = point;
     }
 
-    /** Pieces of memory that nobody has closed yet. */
-    public int openMemories() {
-        return openMemories;
+    /** Streams that nobody has closed yet. */
+    public int openStreams() {
+        return openStreams;
     }
 
     @Override
-    public DeviceMemory memory() {
-        openMemories++;
-        return new DeviceMemory() {
-            @Override
-            public DeviceBuffer allocate(int words) {
-                if (point == Point.ALLOCATE) {
-                    throw new OutOfDeviceMemoryException("The toy has no memory.", "Get a real one.");
-                }
-                return new NoBuffer(words);
-            }
-
-            @Override
-            public void close() {
-                openMemories--;
-            }
-        };
-    }
-
-    @Override
-    public void launch(Kernel kernel, int gridX, int gridY, Arguments arguments) {
-        failAt(Point.LAUNCH);
+    public DeviceStream stream() {
+        failAt(Point.OPEN);
+        openStreams++;
+        return new NoStream();
     }
 
     private void failAt(Point here) {
         if (point == here) {
             throw new EngineFailedException("The toy broke at %s.".formatted(here), "Get a real one.");
+        }
+    }
+
+    private final class NoStream implements DeviceStream {
+        @Override
+        public DeviceBuffer allocate(int words) {
+            if (point == Point.ALLOCATE) {
+                throw new OutOfDeviceMemoryException("The toy has no memory.", "Get a real one.");
+            }
+            return new NoBuffer(words);
+        }
+
+        @Override
+        public void launch(Kernel kernel, int gridX, int gridY, Arguments arguments) {
+            failAt(Point.LAUNCH);
+        }
+
+        @Override
+        public void enqueue(LongConsumer work) {
+            failAt(Point.ENQUEUE);
+            work.accept(1);
+        }
+
+        @Override
+        public Runnable repeated(Runnable work) {
+            return work;
+        }
+
+        @Override
+        public void await() {
+            failAt(Point.HANG);
+        }
+
+        @Override
+        public DeviceTimes times() {
+            return DeviceTimes.NONE;
+        }
+
+        @Override
+        public void close() {
+            openStreams--;
         }
     }
 
@@ -76,6 +107,11 @@ public final class BrokenDevice implements Device {
         }
 
         @Override
+        public long address() {
+            return 1;
+        }
+
+        @Override
         public DeviceBuffer from(int word) {
             return new NoBuffer(words - word);
         }
@@ -87,6 +123,7 @@ public final class BrokenDevice implements Device {
 
         @Override
         public void read(int at, float[] into) {
+            failAt(Point.HANG);
             failAt(Point.READ);
             Arrays.fill(into, Float.NaN);
         }
@@ -98,6 +135,7 @@ public final class BrokenDevice implements Device {
 
         @Override
         public void read(int at, int[] into) {
+            failAt(Point.HANG);
             failAt(Point.READ);
         }
 

@@ -3,23 +3,31 @@ package io.autovoice.gpu.testing;
 import io.autovoice.gpu.device.Arguments;
 import io.autovoice.gpu.device.Device;
 import io.autovoice.gpu.device.DeviceBuffer;
-import io.autovoice.gpu.device.DeviceMemory;
+import io.autovoice.gpu.device.DeviceStream;
+import io.autovoice.gpu.device.DeviceTimes;
 import io.autovoice.gpu.kernels.Kernel;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.LongConsumer;
 
 /**
  * A device whose kernels run on the host, slowly, watched by {@link HostKernels}. New memory holds NaN, and buffers can't be used once their
- * memory is closed.
+ * stream is closed. Engines find their tensors by address.
  */
 public final class HostDevice implements Device {
+    private static final int WORD = 4; // bytes
+    private final NavigableMap<Long, HostBuffer> byAddress = new TreeMap<>();
+    private Runnable allocating = () -> {};
+    private long nextAddress = 0x1000;
     private int open;
     private long allocated;
 
-    /** Pieces of memory that nobody has closed yet. */
-    public int openMemories() {
+    /** Streams that nobody has closed yet. */
+    public int openStreams() {
         return open;
     }
 
@@ -28,46 +36,77 @@ public final class HostDevice implements Device {
         return allocated;
     }
 
+    /** Does something before each buffer is made; it may throw. */
+    public void beforeAllocating(Runnable action) {
+        allocating = action;
+    }
+
+    /** What lies there: the buffer whose address this is, or a part of it. */
+    public synchronized DeviceBuffer at(long address) {
+        Map.Entry<Long, HostBuffer> buffer = Objects.requireNonNull(byAddress.floorEntry(address), "nothing is there");
+        return buffer.getValue().from((int) ((address - buffer.getKey()) / WORD));
+    }
+
     @Override
-    public DeviceMemory memory() {
+    public DeviceStream stream() {
         open++;
-        return new HostMemory();
+        return new HostStream();
     }
 
-    @Override
-    public void launch(Kernel kernel, int gridX, int gridY, Arguments arguments) {
-        List<Object> values = arguments.values();
-        requireApart(values);
-        Object[] given = values.stream()
-                .map(value -> value instanceof HostBuffer buffer ? buffer.copy() : value)
-                .toArray();
-        HostKernels.launch(kernel, gridX, gridY, given);
-        for (int index = 0; index < given.length; index++) {
-            if (given[index] instanceof int[] words) {
-                ((HostBuffer) values.get(index)).write(0, words);
-            }
-        }
+    private synchronized HostBuffer made(HostStream owner, int words) {
+        allocating.run();
+        allocated += words;
+        int[] memory = new int[words];
+        Arrays.fill(memory, -1); // a NaN
+        HostBuffer buffer = new HostBuffer(owner, memory, 0, nextAddress);
+        byAddress.put(nextAddress, buffer);
+        nextAddress += (long) WORD * words + 0x1000;
+        return buffer;
     }
 
-    /** Buffers are copied to the kernel and back, so one that is given twice would lose what is written to one of them. */
-    private static void requireApart(List<Object> values) {
-        Set<int[]> seen = new HashSet<>();
-        for (Object value : values) {
-            if (value instanceof HostBuffer buffer && !seen.add(buffer.memory)) {
-                throw new IllegalArgumentException("A kernel on the host takes a buffer once");
-            }
-        }
-    }
-
-    private final class HostMemory implements DeviceMemory {
+    private final class HostStream implements DeviceStream {
         private boolean closed;
 
         @Override
         public DeviceBuffer allocate(int words) {
-            allocated += words;
-            int[] memory = new int[words];
-            Arrays.fill(memory, -1); // a NaN
-            return new HostBuffer(this, memory, 0);
+            return made(this, words);
+        }
+
+        @Override
+        public void launch(Kernel kernel, int gridX, int gridY, Arguments arguments) {
+            List<Object> values = arguments.values();
+            Object[] given = values.stream()
+                    .map(value -> value instanceof HostBuffer buffer ? buffer.copy() : value)
+                    .toArray();
+            Object[] before = Arrays.stream(given)
+                    .map(value -> value instanceof int[] words ? words.clone() : value)
+                    .toArray();
+            HostKernels.launch(kernel, gridX, gridY, given);
+            for (int index = 0; index < given.length; index++) {
+                if (values.get(index) instanceof HostBuffer buffer) {
+                    buffer.take((int[]) before[index], (int[]) given[index]);
+                }
+            }
+        }
+
+        @Override
+        public void enqueue(LongConsumer work) {
+            work.accept(1);
+        }
+
+        @Override
+        public Runnable repeated(Runnable work) {
+            return work;
+        }
+
+        @Override
+        public void await() {
+            // everything has run
+        }
+
+        @Override
+        public DeviceTimes times() {
+            return DeviceTimes.NONE;
         }
 
         @Override
@@ -78,19 +117,30 @@ public final class HostDevice implements Device {
     }
 
     private static final class HostBuffer implements DeviceBuffer {
-        private final HostMemory owner;
+        private final HostStream owner;
         private final int[] memory;
         private final int start;
+        private final long base;
 
-        HostBuffer(HostMemory owner, int[] memory, int start) {
+        HostBuffer(HostStream owner, int[] memory, int start, long base) {
             this.owner = owner;
             this.memory = memory;
             this.start = start;
+            this.base = base;
         }
 
         int[] copy() {
             requireOpen();
             return Arrays.copyOfRange(memory, start, memory.length);
+        }
+
+        /** Only what the kernel has changed: the same memory may have been given to it twice, as two views. */
+        void take(int[] before, int[] after) {
+            for (int n = 0; n < after.length; n++) {
+                if (after[n] != before[n]) {
+                    memory[start + n] = after[n];
+                }
+            }
         }
 
         @Override
@@ -99,8 +149,13 @@ public final class HostDevice implements Device {
         }
 
         @Override
+        public long address() {
+            return base + (long) WORD * start;
+        }
+
+        @Override
         public DeviceBuffer from(int word) {
-            return new HostBuffer(owner, memory, start + word);
+            return new HostBuffer(owner, memory, start + word, base);
         }
 
         @Override
@@ -139,7 +194,7 @@ public final class HostDevice implements Device {
 
         private void requireOpen() {
             if (owner.closed) {
-                throw new IllegalStateException("The memory of this buffer is closed");
+                throw new IllegalStateException("The stream of this buffer is closed");
             }
         }
     }

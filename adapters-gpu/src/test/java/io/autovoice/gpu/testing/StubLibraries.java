@@ -29,29 +29,49 @@ public record StubLibraries(Path folder) {
             int cuMemGetInfo_v2(unsigned long *free, unsigned long *all) { *free = 1UL << 30; *all = 3UL << 30; return 0; }
             """;
 
-    /** Its memory is the host's. Its only kernel adds a value, a number and another of what it is given, as {@code minimum_step} is called. */
+    /** Its memory is the host's. Its only kernel adds a value, a number and another of what it is given, as {@code minimum_step} is called, and in a graph 100 more. All goes through one stream. */
     public static final String WORKING_DRIVER = DRIVER + """
             #include <stdlib.h>
             int cuMemAlloc_v2(void **at, size_t bytes) { *at = malloc(bytes); return 0; }
             int cuMemFree_v2(void *at) { free(at); return 0; }
-            int cuMemcpyHtoD_v2(void *to, const void *from, size_t bytes) { memcpy(to, from, bytes); return 0; }
-            int cuMemcpyDtoH_v2(void *to, const void *from, size_t bytes) { memcpy(to, from, bytes); return 0; }
-            int cuMemsetD32_v2(unsigned *at, unsigned value, size_t words) { while (words--) *at++ = value; return 0; }
+            int cuMemHostAlloc(void **at, size_t bytes, unsigned flags) { *at = malloc(bytes); return 0; }
+            int cuMemFreeHost(void *at) { free(at); return 0; }
+            int cuStreamCreate(void **stream, unsigned flags) { *stream = (void *) 8192; return flags != 1; }
+            int cuStreamDestroy_v2(void *stream) { return 0; }
+            int cuStreamQuery(void *stream) { static int asked; return asked++ % 3 ? 0 : 600; }
+            int cuEventCreate(void **event, unsigned flags) { *event = (void *) 4096; return 0; }
+            int cuEventRecord(void *event, void *stream) { return stream != (void *) 8192; }
+            int cuEventElapsedTime(float *milliseconds, void *start, void *end) { *milliseconds = 1; return 0; }
+            int cuEventDestroy_v2(void *event) { return 0; }
+            int cuMemcpyHtoDAsync_v2(void *to, const void *from, size_t bytes, void *stream) { memcpy(to, from, bytes); return stream != (void *) 8192; }
+            int cuMemcpyDtoHAsync_v2(void *to, const void *from, size_t bytes, void *stream) { memcpy(to, from, bytes); return stream != (void *) 8192; }
+            int cuMemsetD32Async(unsigned *at, unsigned value, size_t words, void *stream) { while (words--) *at++ = value; return 0; }
+            static int capturing;
+            int cuStreamBeginCapture_v2(void *stream, int mode) { capturing = 1; return mode != 1; }
+            int cuStreamEndCapture(void *stream, void **graph) { capturing = 0; *graph = (void *) 4096; return 0; }
+            int cuGraphInstantiateWithFlags(void **made, void *graph, unsigned long long flags) { *made = (void *) 4096; return 0; }
+            int cuGraphDestroy(void *graph) { return 0; }
+            int cuGraphExecDestroy(void *made) { return 0; }
             int cuModuleLoadData(void **module, const void *image) { *module = (void *) 4096; return strcmp(image, "ptx"); }
             int cuModuleUnload(void *module) { return 0; }
             int cuModuleGetFunction(void **function, void *module, const char *name) { *function = strdup(name); return 0; }
             int cuGetErrorName(int error, const char **name) { *name = "CUDA_ERROR_OF_A_STUB"; return 0; }
+            static float *values, *sums, rest;
+            static int distance, count;
+            static void add(float more) { for (int n = 0; n < count; n++) sums[n] = values[n] + distance + rest + more; }
             int cuLaunchKernel(void *function, unsigned x, unsigned y, unsigned z, unsigned threads, unsigned ty, unsigned tz,
                     unsigned shared, void *stream, void **arguments, void **extra) {
                 if (strcmp(function, "minimum_step") || x != 1 || y != 1 || z != 1 || threads < 32 || ty != 1 || tz != 1) return 1;
-                float *values = *(float **) arguments[0];
-                int distance = *(int *) arguments[2];
-                float rest = *(float *) arguments[3];
-                float *sums = *(float **) arguments[4];
-                int count = *(int *) arguments[5];
-                for (int n = 0; n < count; n++) sums[n] = values[n] + distance + rest;
+                if (stream != (void *) 8192) return 1;
+                values = *(float **) arguments[0];
+                distance = *(int *) arguments[2];
+                rest = *(float *) arguments[3];
+                sums = *(float **) arguments[4];
+                count = *(int *) arguments[5];
+                if (!capturing) add(0);
                 return 0;
             }
+            int cuGraphLaunch(void *made, void *stream) { add(100); return stream != (void *) 8192; }
             """;
 
     public static final String NVRTC =

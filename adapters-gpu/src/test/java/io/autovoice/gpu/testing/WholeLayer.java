@@ -1,12 +1,11 @@
 package io.autovoice.gpu.testing;
 
-import io.autovoice.gpu.engines.nativelayer.DeviceMemory;
 import io.autovoice.gpu.engines.nativelayer.EngineBuilder;
 import io.autovoice.gpu.engines.nativelayer.EngineRuntime;
 import io.autovoice.gpu.engines.nativelayer.NativeEngines;
 
-/** A native layer for tests that is itself its builder, its runtime and its memory, and computes at once: there is nothing to wait for. */
-public interface WholeLayer extends NativeEngines, EngineBuilder, EngineRuntime, DeviceMemory {
+/** A native layer for tests that is itself its builder and its runtime. */
+public interface WholeLayer extends NativeEngines, EngineBuilder, EngineRuntime {
     @Override
     default EngineBuilder builder() {
         return this;
@@ -16,17 +15,4 @@ public interface WholeLayer extends NativeEngines, EngineBuilder, EngineRuntime,
     default EngineRuntime runtime() {
         return this;
     }
-
-    @Override
-    default DeviceMemory memory() {
-        return this;
-    }
-
-    @Override
-    default long stream() {
-        return 1;
-    }
-
-    @Override
-    default void await() {}
 }

@@ -18,18 +18,17 @@ import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.plan.gpu.EngineProbe;
 import io.autovoice.application.plan.gpu.GpuProbe;
-import io.autovoice.application.stages.Engines;
 import io.autovoice.application.validation.Instruments;
-import io.autovoice.cpu.shifting.Shifting;
 import io.autovoice.cpu.storage.BaseFolders;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.failure.ConversionException;
 import io.autovoice.gpu.GpuOptions;
 import io.autovoice.gpu.GpuProbes;
 import io.autovoice.gpu.GpuStages;
+import io.autovoice.gpu.HostSide;
 import io.autovoice.gpu.engines.cache.EngineCache;
+import io.autovoice.gpu.nd4j.Nd4jCuda;
 import io.autovoice.gpu.nvml.GpuMonitors;
-import io.autovoice.gpu.tensorrt.TensorRt;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,8 +69,14 @@ public final class GuiceComposition implements Composition {
         NativeLibraries.configure(folders());
         return new EngineWorkshop(
                 EngineCache.in(folders().tensorRtEngines()),
-                (owner, device) -> TensorRt.open(owner, probe(device), environment),
-                new OnnxParityReference());
+                (owner, device) ->
+                        GpuStages.tensorRt(owner, probe(device), folders().gpuKernels(), environment),
+                OnnxNetworks.reference());
+    }
+
+    @Override
+    public Nd4jCuda nd4jCuda() {
+        return new Nd4jCuda(folders().nd4jCuda(), environment);
     }
 
     @Override
@@ -79,7 +84,11 @@ public final class GuiceComposition implements Composition {
         List<InstalledModel> models = library().models().installed();
         return device.equals(DeviceChoice.CPU)
                 ? Machine.withoutGpu(models)
-                : new Machine(probe(device.index()), GpuProbes.engines(), models);
+                : new Machine(
+                        probe(device.index()),
+                        GpuProbes.engines(),
+                        models,
+                        nd4jCuda().state());
     }
 
     @Override
@@ -93,7 +102,12 @@ public final class GuiceComposition implements Composition {
             return injector()
                     .createChildInjector(
                             new StagesModule(
-                                    scope, plan, preset -> plan(request, preset), storage -> gpu(request, storage)),
+                                    scope,
+                                    plan,
+                                    preset -> plan(request, preset),
+                                    storage -> gpu(request, storage),
+                                    () -> nd4jCuda()
+                                            .rowProducts(request.device().index())),
                             new UseCasesModule(instruments(request, plan)))
                     .getInstance(Session.class);
         } catch (CreationException failure) {
@@ -101,15 +115,16 @@ public final class GuiceComposition implements Composition {
         }
     }
 
-    private Engines gpu(EngineRequest request, WaveformStorage storage) {
-        return GpuStages.engines(
-                scope,
-                new GpuOptions(
-                        request.device().index(),
-                        folders().gpuKernels(),
-                        environment,
-                        Shifting.into(storage),
-                        storage));
+    private GpuStages gpu(EngineRequest request, WaveformStorage storage) {
+        GpuOptions gpu = new GpuOptions(
+                probe(request.device().index()),
+                request.precision(),
+                folders().gpuKernels(),
+                EngineCache.in(folders().tensorRtEngines()),
+                environment);
+        HostSide host =
+                new HostSide(model -> OnnxNetworks.network(scope, model.onnx()), OnnxNetworks.reference(), storage);
+        return GpuStages.on(scope, gpu, host);
     }
 
     private Instruments instruments(EngineRequest request, ExecutionPlan plan) {

@@ -16,30 +16,37 @@ import io.autovoice.cpu.CpuOptions;
 import io.autovoice.cpu.CpuStages;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.domain.matching.RowProducts;
+import io.autovoice.gpu.GpuStages;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The stages that the plan names, each over its ladder of engines (docs/adr/0003). */
 final class StagesModule extends PrivateModule {
     private final ResourceScope scope;
     private final ExecutionPlan plan;
     private final Function<QualityPreset, ExecutionPlan> planner;
-    private final Function<WaveformStorage, Engines> gpu;
-    private Optional<Engines> onGpu = Optional.empty(); // one device for all presets
+    private final Function<WaveformStorage, GpuStages> gpu;
+    private final Supplier<RowProducts> gpuProducts;
+    private Optional<GpuStages> onGpu = Optional.empty(); // one device for all presets
 
     /**
      * @param planner plans the same request with another preset
      * @param gpu asked only if a plan names an engine on a GPU
+     * @param gpuProducts asked only if a plan lets the CPU's conversion multiply there
      */
     StagesModule(
             ResourceScope scope,
             ExecutionPlan plan,
             Function<QualityPreset, ExecutionPlan> planner,
-            Function<WaveformStorage, Engines> gpu) {
+            Function<WaveformStorage, GpuStages> gpu,
+            Supplier<RowProducts> gpuProducts) {
         this.scope = scope;
         this.plan = plan;
         this.planner = planner;
         this.gpu = gpu;
+        this.gpuProducts = gpuProducts;
     }
 
     @Override
@@ -63,10 +70,13 @@ final class StagesModule extends PrivateModule {
 
     private Stages stages(CpuOptions options, ExecutionPlan planned) {
         Engines cpu = CpuStages.engines(scope, options, planned.preset());
-        return StageLadders.of(planned, new EnginesByDevice(cpu, () -> gpu(options.storage())));
+        return StageLadders.of(
+                planned,
+                new EnginesByDevice(
+                        cpu, () -> gpu(options.storage()).engines(CpuStages.songs(scope, options, planned.preset()))));
     }
 
-    private synchronized Engines gpu(WaveformStorage storage) {
+    private synchronized GpuStages gpu(WaveformStorage storage) {
         if (onGpu.isEmpty()) {
             onGpu = Optional.of(gpu.apply(storage));
         }
@@ -76,6 +86,6 @@ final class StagesModule extends PrivateModule {
     @Provides
     @Singleton
     CpuOptions options(FeatureStore features, WaveformStorage storage, ModelStore models) {
-        return new CpuOptions(features, storage, models);
+        return new CpuOptions(features, storage, models, gpuProducts);
     }
 }

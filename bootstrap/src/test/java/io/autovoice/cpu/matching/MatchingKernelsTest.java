@@ -83,7 +83,7 @@ class MatchingKernelsTest {
                 indices,
                 values);
 
-        Neighbours expected = new CosineMatcher(UnitRows.of(candidates))
+        Neighbours expected = new CosineMatcher(UnitRows.of(candidates), new Nd4jRowProducts())
                 .nearest(UnitRows.of(queries), K, Preference.NONE, StageProgress.NONE);
         float[] similarities = new float[values.length];
         for (int n = 0; n < similarities.length; n++) {

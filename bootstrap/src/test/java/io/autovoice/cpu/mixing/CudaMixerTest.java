@@ -2,11 +2,8 @@ package io.autovoice.cpu.mixing;
 
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.plan.choice.PlannedEngine;
-import io.autovoice.cpu.shifting.Shifting;
-import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.mixing.Mixer;
-import io.autovoice.gpu.GpuOptions;
-import io.autovoice.gpu.GpuStages;
+import io.autovoice.gpu.RealGpu;
 import io.autovoice.gpu.testing.RequiresGpu;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -16,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 @RequiresGpu
 class CudaMixerTest implements GpuMixerContract {
     @TempDir
-    Path kernels;
+    Path folder;
 
     private final ResourceScope scope = new ResourceScope();
 
@@ -27,8 +24,6 @@ class CudaMixerTest implements GpuMixerContract {
 
     @Override
     public Mixer mixer() {
-        GpuOptions options =
-                new GpuOptions(0, kernels, System.getenv(), Shifting.into(WaveformStorage.HEAP), WaveformStorage.HEAP);
-        return GpuStages.engines(scope, options).mixer(PlannedEngine.cuda());
+        return RealGpu.engines(scope, folder).mixer(PlannedEngine.cuda());
     }
 }

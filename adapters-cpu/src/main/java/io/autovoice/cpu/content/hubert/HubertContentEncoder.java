@@ -1,6 +1,5 @@
 package io.autovoice.cpu.content.hubert;
 
-import io.autovoice.cpu.content.PartwiseEncoding;
 import io.autovoice.cpu.onnx.Network;
 import io.autovoice.cpu.onnx.Tensor;
 import io.autovoice.domain.audio.Resampler;
@@ -9,6 +8,7 @@ import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.view.MonoWaveform;
 import io.autovoice.domain.content.ContentEncoder;
 import io.autovoice.domain.content.ContentFeatures;
+import io.autovoice.domain.content.PartwiseEncoding;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.Map;

@@ -5,6 +5,7 @@ import io.autovoice.cpu.onnx.TensorSpec;
 import io.autovoice.cpu.onnx.TensorSpec.ElementType;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.content.ContentEncoder;
+import io.autovoice.domain.content.WhisperFrames;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,10 +39,7 @@ public final class WhisperContent {
     }
 
     private static boolean isMel(TensorSpec in) {
-        return in.type() == ElementType.FLOAT
-                && in.rank() == 3
-                && in.axis(1) == WhisperContentEncoder.BANDS
-                && in.axis(2) < 0;
+        return in.type() == ElementType.FLOAT && in.rank() == 3 && in.axis(1) == WhisperFrames.BANDS && in.axis(2) < 0;
     }
 
     private static boolean isState(TensorSpec out) {

@@ -7,6 +7,7 @@ import io.autovoice.cpu.matching.CosineMatcher;
 import io.autovoice.cpu.matching.Neighbours;
 import io.autovoice.cpu.matching.Preference;
 import io.autovoice.cpu.matching.UnitRows;
+import io.autovoice.domain.matching.RowProducts;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.stream.IntStream;
 
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
  * @param comparison how frames of the source are compared with one another
  * @param clarity the share, 0 for nothing
  */
-record Articulation(HeardSong source, TargetContent comparison, double clarity) {
+record Articulation(HeardSong source, TargetContent comparison, double clarity, RowProducts products) {
     private static final int APART = 15; // frames between a frame and its like: 150 ms
     private static final int LIKE = 32; // frames in the mean of a frame's like
     private static final int MOST_LIKE = 6000; // frames looked at for them: bounds the square of a song's length
@@ -29,7 +30,7 @@ record Articulation(HeardSong source, TargetContent comparison, double clarity) 
         if (clarity == 0 || candidates.length < 2 * LIKE) {
             return;
         }
-        CosineMatcher matcher = new CosineMatcher(unit(source.content().rows(candidates, said.voiced())));
+        CosineMatcher matcher = new CosineMatcher(unit(source.content().rows(candidates, said.voiced())), products);
         Preference apart = (query, candidate) ->
                 Math.abs(frames[query] - candidates[candidate]) >= APART ? 0 : Float.NEGATIVE_INFINITY;
         Neighbours like = matcher.nearest(unit(said.rows()), LIKE, apart, progress);

@@ -3,6 +3,7 @@ package io.autovoice.cpu.conversion.retrieval;
 import io.autovoice.cpu.conversion.hearing.HeardSong;
 import io.autovoice.cpu.conversion.track.VoiceTrack;
 import io.autovoice.domain.conversion.ConversionSettings;
+import io.autovoice.domain.matching.RowProducts;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.Arrays;
 import java.util.List;
@@ -19,14 +20,21 @@ public final class EnvelopeMatching {
     private final List<TargetShare> targets;
     private final float[] askedF0;
     private final ConversionSettings settings;
+    private final RowProducts products;
     private final float[] levels; // one value a frame
 
     /** @param askedF0 one value a frame of the source, hertz, NaN = unvoiced */
-    public EnvelopeMatching(HeardSong source, List<TargetShare> targets, float[] askedF0, ConversionSettings settings) {
+    public EnvelopeMatching(
+            HeardSong source,
+            List<TargetShare> targets,
+            float[] askedF0,
+            ConversionSettings settings,
+            RowProducts products) {
         this.source = source;
         this.targets = targets;
         this.askedF0 = askedF0;
         this.settings = settings;
+        this.products = products;
         this.levels = new float[source.track().frames()];
         Arrays.fill(levels, Float.NaN);
     }
@@ -38,7 +46,7 @@ public final class EnvelopeMatching {
             SaidFrames said = new SaidFrames(voiced, frames, source.content().rows(frames, voiced));
             borrow(said, converted, progress.part(0, 0.8));
             // in the eyes of the first target: the singer's own likenesses hardly depend on it
-            new Articulation(source, targets.get(0).voice().content(), settings.clarity())
+            new Articulation(source, targets.get(0).voice().content(), settings.clarity(), products)
                     .keep(said, converted, progress.part(0.8, 1));
             new VarianceMatching(converted, targets).match(voiced);
         }
@@ -65,7 +73,7 @@ public final class EnvelopeMatching {
         for (int number = 0; number < targets.size(); number++) {
             TargetShare target = targets.get(number);
             StageProgress own = progress.part((double) number / targets.size(), (number + 1.0) / targets.size());
-            TargetRetrieval retrieval = new TargetRetrieval(target.voice(), said.voiced());
+            TargetRetrieval retrieval = new TargetRetrieval(target.voice(), said.voiced(), products);
             float[][] queries = target.voice().content().compared(said.rows());
             Borrowed borrowed = retrieval.find(queries, active, asked, settings.neighbours(), own);
             float[][] shapes = target.voice().track().shape();

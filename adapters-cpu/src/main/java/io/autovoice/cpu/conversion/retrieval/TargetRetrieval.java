@@ -7,6 +7,7 @@ import io.autovoice.cpu.matching.LocalWeights;
 import io.autovoice.cpu.matching.Neighbours;
 import io.autovoice.cpu.matching.Preference;
 import io.autovoice.cpu.matching.UnitRows;
+import io.autovoice.domain.matching.RowProducts;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.stream.IntStream;
 
@@ -30,12 +31,12 @@ final class TargetRetrieval {
     private final float[][] unit;
     private final CosineMatcher matcher;
 
-    TargetRetrieval(HeardTarget target, boolean voiced) {
+    TargetRetrieval(HeardTarget target, boolean voiced, RowProducts products) {
         this.target = target;
         this.candidates = target.content().distinct(target.track().active(voiced));
         this.said = target.content().rows(candidates, voiced);
         this.unit = UnitRows.of(said);
-        this.matcher = new CosineMatcher(unit);
+        this.matcher = new CosineMatcher(unit, products);
     }
 
     /**

@@ -3,16 +3,14 @@ package io.autovoice.cpu.pitch.fcpe;
 import io.autovoice.cpu.mel.LogMel;
 import io.autovoice.cpu.onnx.Tensor;
 import io.autovoice.cpu.onnx.TensorSlot;
-import io.autovoice.cpu.pitch.neural.PitchGuesses;
-import io.autovoice.cpu.pitch.neural.PitchNetwork;
 import io.autovoice.cpu.pitch.neural.SalienceNetwork;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.pitch.network.FcpeFrames;
+import io.autovoice.domain.pitch.network.PitchGuesses;
+import io.autovoice.domain.pitch.network.PitchNetwork;
 
 /** Feeds {@code [1, frames, bands]}. */
 final class FcpeNetwork implements PitchNetwork {
-    private static final int FRAMES_PER_RUN = 1200; // 12 s: 0.2 s of work on two cores
-    private static final int CONTEXT = 100; // frames; its convolutions reach 92
-
     private final LogMel mel;
     private final SalienceNetwork network;
     private final TensorSlot input = new TensorSlot();
@@ -24,29 +22,27 @@ final class FcpeNetwork implements PitchNetwork {
 
     @Override
     public int hop() {
-        return LogMel.HOP;
+        return FcpeFrames.HOP;
     }
 
     @Override
     public int framesPerRun() {
-        return FRAMES_PER_RUN;
+        return FcpeFrames.FRAMES_PER_RUN;
     }
 
     @Override
     public int context() {
-        return CONTEXT;
+        return FcpeFrames.CONTEXT;
     }
 
     @Override
     public long frames(long samples) {
-        return samples / LogMel.HOP + 1;
+        return FcpeFrames.frames(samples);
     }
 
     @Override
     public PitchGuesses hear(Waveform voice, long first, int count) {
-        // the package has one frame less than it gives answers for and repeats the last one
-        long whole = Math.max(1, Math.min(first + count, voice.frames() / LogMel.HOP));
-        float[][] frames = mel.frames(voice, first, (int) Math.max(1, whole - first));
+        float[][] frames = mel.frames(voice, first, FcpeFrames.heard(first, count, voice.frames()));
         Tensor bands = input.floats(1, count, SalienceNetwork.BANDS);
         for (int frame = 0; frame < count; frame++) {
             float[] row = frames[Math.min(frame, frames.length - 1)];

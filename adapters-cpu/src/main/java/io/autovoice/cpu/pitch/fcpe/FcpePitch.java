@@ -7,18 +7,16 @@ import io.autovoice.cpu.pitch.neural.NeuralPitch;
 import io.autovoice.cpu.pitch.neural.SalienceNetwork;
 import io.autovoice.cpu.pitch.neural.VoicingWeights;
 import io.autovoice.domain.pitch.PitchExtractor;
-import io.autovoice.domain.signal.MelFilters;
-import io.autovoice.domain.signal.SalienceBins;
+import io.autovoice.domain.pitch.network.FcpeFrames;
+import io.autovoice.domain.pitch.network.PitchNetwork;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Pitch by FCPE. */
 public final class FcpePitch {
     /** What {@link #reads} looks for, half a sentence. */
     public static final String EXPECTED = "mel float[?, ?, 128] in, salience float[?, ?, 360] out";
 
-    static final int LEAD = 432; // samples of a frame before its instant
-    private static final double EXTRA_POWER = 1e-9;
-    private static final SalienceBins BINS = SalienceBins.between(32.7, 1975.5, SalienceNetwork.BINS, true); // C1 .. B6
     private static final VoicingWeights WEIGHTS = new VoicingWeights(1.28, 0.39, 4.6, -0.35);
 
     private FcpePitch() {}
@@ -34,10 +32,14 @@ public final class FcpePitch {
             throw new IllegalArgumentException("FCPE needs a network with %s; got %s in, %s out"
                     .formatted(EXPECTED, network.inputs(), network.outputs()));
         }
-        LogMel mel =
-                new LogMel(new MelFilters(SalienceNetwork.BANDS, 16_000, LogMel.LENGTH, 0, 8000), LEAD, EXTRA_POWER);
-        SalienceNetwork salience = new SalienceNetwork(network, BINS);
-        return NeuralPitch.by(() -> new FcpeNetwork(mel, salience), WEIGHTS);
+        LogMel mel = new LogMel(FcpeFrames.filters(), FcpeFrames.LEAD, FcpeFrames.EXTRA_POWER);
+        SalienceNetwork salience = new SalienceNetwork(network, FcpeFrames.BINS);
+        return by(() -> new FcpeNetwork(mel, salience));
+    }
+
+    /** An extractor over FCPE, wherever it runs; {@code network} makes one a call. */
+    public static PitchExtractor by(Supplier<? extends PitchNetwork> network) {
+        return NeuralPitch.by(network, WEIGHTS);
     }
 
     /** Whether a network has FCPE's inputs and outputs. */

@@ -1,6 +1,7 @@
 package io.autovoice.cpu.pitch.neural;
 
 import io.autovoice.domain.pitch.PitchExtractor;
+import io.autovoice.domain.pitch.network.PitchNetwork;
 import java.util.function.Supplier;
 
 /** Makes pitch extractors of networks. */

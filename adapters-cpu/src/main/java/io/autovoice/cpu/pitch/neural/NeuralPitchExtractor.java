@@ -8,6 +8,7 @@ import io.autovoice.domain.audio.view.MonoWaveform;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.pitch.F0Range;
 import io.autovoice.domain.pitch.PitchExtractor;
+import io.autovoice.domain.pitch.network.PitchNetwork;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.Arrays;
 import java.util.function.Supplier;
@@ -46,7 +47,13 @@ final class NeuralPitchExtractor implements PitchExtractor {
     }
 
     private void gather(Waveform heard, FrameGrid grid, Evidence evidence, StageProgress progress) {
-        PitchNetwork network = networks.get();
+        try (PitchNetwork network = networks.get()) {
+            gather(network, heard, grid, evidence, progress);
+        }
+    }
+
+    private static void gather(
+            PitchNetwork network, Waveform heard, FrameGrid grid, Evidence evidence, StageProgress progress) {
         long frames = network.frames(heard.frames());
         int done = 0;
         for (long start = 0; start < frames; start += network.framesPerRun()) {

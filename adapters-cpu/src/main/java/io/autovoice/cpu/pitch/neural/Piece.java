@@ -1,6 +1,8 @@
 package io.autovoice.cpu.pitch.neural;
 
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.pitch.network.PitchGuesses;
+import io.autovoice.domain.pitch.network.PitchNetwork;
 
 /** A piece of a song, and what the network says of it. Safe for use by many threads. */
 final class Piece {

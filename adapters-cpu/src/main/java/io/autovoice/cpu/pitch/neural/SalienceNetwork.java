@@ -5,6 +5,7 @@ import io.autovoice.cpu.onnx.Tensor;
 import io.autovoice.cpu.onnx.TensorSpec;
 import io.autovoice.cpu.onnx.TensorSpec.ElementType;
 import io.autovoice.domain.failure.EngineFailedException;
+import io.autovoice.domain.pitch.network.PitchGuesses;
 import io.autovoice.domain.signal.SalienceBins;
 import java.util.Arrays;
 import java.util.Map;

@@ -3,10 +3,10 @@ package io.autovoice.cpu.pitch.rmvpe;
 import io.autovoice.cpu.mel.LogMel;
 import io.autovoice.cpu.onnx.Tensor;
 import io.autovoice.cpu.onnx.TensorSlot;
-import io.autovoice.cpu.pitch.neural.PitchGuesses;
-import io.autovoice.cpu.pitch.neural.PitchNetwork;
 import io.autovoice.cpu.pitch.neural.SalienceNetwork;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.pitch.network.PitchGuesses;
+import io.autovoice.domain.pitch.network.PitchNetwork;
 
 /** Feeds {@code [1, bands, frames]}, with zeros up to a multiple of 32 frames, which its five halvings of time ask for. */
 final class RmvpeNetwork implements PitchNetwork {

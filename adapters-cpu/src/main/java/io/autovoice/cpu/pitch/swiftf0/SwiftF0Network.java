@@ -4,9 +4,9 @@ import io.autovoice.cpu.onnx.Network;
 import io.autovoice.cpu.onnx.Outputs;
 import io.autovoice.cpu.onnx.Tensor;
 import io.autovoice.cpu.onnx.TensorSlot;
-import io.autovoice.cpu.pitch.neural.PitchGuesses;
-import io.autovoice.cpu.pitch.neural.PitchNetwork;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.pitch.network.PitchGuesses;
+import io.autovoice.domain.pitch.network.PitchNetwork;
 import java.util.Arrays;
 import java.util.Map;
 

@@ -6,8 +6,8 @@ import io.autovoice.cpu.onnx.Network;
 import io.autovoice.cpu.onnx.Tensor;
 import io.autovoice.cpu.separation.frames.FrameLoop;
 import io.autovoice.cpu.separation.frames.ShortTimeTransform;
-import io.autovoice.cpu.separation.segments.SegmentVoices;
 import io.autovoice.domain.progress.StageProgress;
+import io.autovoice.domain.separation.SegmentVoices;
 import java.util.Arrays;
 import java.util.Map;
 

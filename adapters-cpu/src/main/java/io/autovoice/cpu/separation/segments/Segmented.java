@@ -1,6 +1,7 @@
 package io.autovoice.cpu.separation.segments;
 
 import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.domain.separation.SegmentVoices;
 import io.autovoice.domain.separation.VocalSeparator;
 
 /** Makes separators of whole songs out of what separates pieces. */

@@ -6,6 +6,7 @@ import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformBuilder;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.progress.StageProgress;
+import io.autovoice.domain.separation.SegmentVoices;
 import io.autovoice.domain.separation.Stems;
 import io.autovoice.domain.separation.VocalSeparator;
 
@@ -37,7 +38,12 @@ final class SegmentedVocalSeparator implements VocalSeparator {
     }
 
     private Waveform voice(Waveform song, StageProgress progress) {
-        SegmentVoices voices = opener.open(song, progress.part(0, 0.01));
+        try (SegmentVoices voices = opener.open(song, progress.part(0, 0.01))) {
+            return voice(song, voices, progress);
+        }
+    }
+
+    private Waveform voice(Waveform song, SegmentVoices voices, StageProgress progress) {
         SegmentPlan plan = new SegmentPlan(voices.frames(), overlap);
         int count = plan.count(song.frames());
         WaveformBuilder result = storage.builder(song.rate(), song.channels());

@@ -2,6 +2,7 @@ package io.autovoice.cpu.separation.segments;
 
 import io.autovoice.cpu.resampling.StereoDownmix;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.separation.SegmentVoices;
 
 /** The samples of one segment with its context; one block of memory for all segments. */
 final class SongPiece {

@@ -1,7 +1,7 @@
 package io.autovoice.cpu.separation.spleeter;
 
-import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.CHANNELS;
-import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.TRANSFORM;
+import static io.autovoice.cpu.separation.spleeter.SpleeterTransform.TRANSFORM;
+import static io.autovoice.domain.separation.SpleeterFrames.CHANNELS;
 
 /**
  * One gain a bin: for two channels each has its own, any other number takes the mean of the two.

@@ -1,8 +1,8 @@
 package io.autovoice.cpu.separation.spleeter;
 
-import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.BINS;
-import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.FRAMES;
-import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.TRANSFORM;
+import static io.autovoice.cpu.separation.spleeter.SpleeterTransform.TRANSFORM;
+import static io.autovoice.domain.separation.SpleeterFrames.BINS;
+import static io.autovoice.domain.separation.SpleeterFrames.FRAMES;
 
 import io.autovoice.cpu.separation.frames.FrameLoop;
 import io.autovoice.domain.progress.StageProgress;

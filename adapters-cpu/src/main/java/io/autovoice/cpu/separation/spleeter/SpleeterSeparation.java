@@ -5,6 +5,8 @@ import io.autovoice.cpu.onnx.TensorSpec;
 import io.autovoice.cpu.onnx.TensorSpec.ElementType;
 import io.autovoice.cpu.separation.segments.Segmented;
 import io.autovoice.domain.audio.WaveformStorage;
+import io.autovoice.domain.loudness.LoudPassages;
+import io.autovoice.domain.separation.SpleeterFrames;
 import io.autovoice.domain.separation.VocalSeparator;
 import java.util.Map;
 import java.util.Set;
@@ -46,8 +48,8 @@ public final class SpleeterSeparation {
 
     /** Whether a network has the inputs and outputs of Spleeter's. */
     public static boolean reads(Map<String, TensorSpec> inputs, Map<String, TensorSpec> outputs) {
-        return inputs.keySet().equals(Set.of(SpleeterShares.MAGNITUDES))
-                && outputs.keySet().containsAll(Set.of(SpleeterShares.VOCALS, SpleeterShares.ACCOMPANIMENT))
+        return inputs.keySet().equals(Set.of(SpleeterFrames.MAGNITUDES))
+                && outputs.keySet().containsAll(Set.of(SpleeterFrames.VOCALS, SpleeterFrames.ACCOMPANIMENT))
                 && Stream.concat(inputs.values().stream(), outputs.values().stream())
                         .allMatch(MAGNITUDES::agreesWith);
     }

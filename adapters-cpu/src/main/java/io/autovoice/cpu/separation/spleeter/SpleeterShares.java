@@ -1,8 +1,11 @@
 package io.autovoice.cpu.separation.spleeter;
 
-import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.CHANNELS;
-import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.FRAMES;
-import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.NETWORK_BINS;
+import static io.autovoice.domain.separation.SpleeterFrames.ACCOMPANIMENT;
+import static io.autovoice.domain.separation.SpleeterFrames.CHANNELS;
+import static io.autovoice.domain.separation.SpleeterFrames.FRAMES;
+import static io.autovoice.domain.separation.SpleeterFrames.MAGNITUDES;
+import static io.autovoice.domain.separation.SpleeterFrames.NETWORK_BINS;
+import static io.autovoice.domain.separation.SpleeterFrames.VOCALS;
 
 import io.autovoice.cpu.onnx.Network;
 import io.autovoice.cpu.onnx.Tensor;
@@ -13,10 +16,6 @@ import java.util.Map;
 
 /** The voice's share of each bin, as the networks have it. Keeps its tensors from one segment to the next. */
 final class SpleeterShares {
-    static final String MAGNITUDES = "mag";
-    static final String VOCALS = "vocals_gain";
-    static final String ACCOMPANIMENT = "accomp_gain";
-
     private static final float TINY = 1e-10f; // one half where neither network sees anything
 
     private final Network network;

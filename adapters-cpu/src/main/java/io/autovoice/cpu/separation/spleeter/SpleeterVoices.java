@@ -1,17 +1,17 @@
 package io.autovoice.cpu.separation.spleeter;
 
-import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.BINS;
-import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.CHANNELS;
-import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.CONTEXT;
-import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.FRAMES;
-import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.SAMPLES;
-import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.SIZE;
-import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.TRANSFORM;
+import static io.autovoice.cpu.separation.spleeter.SpleeterTransform.TRANSFORM;
+import static io.autovoice.domain.separation.SpleeterFrames.BINS;
+import static io.autovoice.domain.separation.SpleeterFrames.CHANNELS;
+import static io.autovoice.domain.separation.SpleeterFrames.CONTEXT;
+import static io.autovoice.domain.separation.SpleeterFrames.FRAMES;
+import static io.autovoice.domain.separation.SpleeterFrames.SAMPLES;
+import static io.autovoice.domain.separation.SpleeterFrames.SIZE;
 
 import io.autovoice.cpu.onnx.Network;
 import io.autovoice.cpu.separation.frames.FrameLoop;
-import io.autovoice.cpu.separation.segments.SegmentVoices;
 import io.autovoice.domain.progress.StageProgress;
+import io.autovoice.domain.separation.SegmentVoices;
 import java.util.Arrays;
 
 /**

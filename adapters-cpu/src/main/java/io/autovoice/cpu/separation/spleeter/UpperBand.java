@@ -1,6 +1,8 @@
 package io.autovoice.cpu.separation.spleeter;
 
-import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.NETWORK_BINS;
+import static io.autovoice.domain.separation.SpleeterFrames.NETWORK_BINS;
+import static io.autovoice.domain.separation.SpleeterFrames.SEEN_BINS;
+import static io.autovoice.domain.separation.SpleeterFrames.UPPER_ODDS;
 
 import java.util.Arrays;
 
@@ -9,8 +11,6 @@ import java.util.Arrays;
  * breath, or of cymbals. So the share of the top 700 Hz that they see is taken, with the odds lowered, since cymbals reach higher.
  */
 final class UpperBand {
-    private static final int SEEN_BINS = 64;
-    private static final double ODDS = 8; // against the voice; 3 to 20 come out alike
     private static final double TINY = 1e-12;
 
     private UpperBand() {}
@@ -27,6 +27,6 @@ final class UpperBand {
             all += power;
         }
         double seen = voice / all;
-        Arrays.fill(share, NETWORK_BINS, share.length, (float) (seen / (seen + ODDS * (1 - seen))));
+        Arrays.fill(share, NETWORK_BINS, share.length, (float) (seen / (seen + UPPER_ODDS * (1 - seen))));
     }
 }

@@ -16,6 +16,7 @@ import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.content.ContentEncoder;
 import io.autovoice.domain.content.ContentFeatures;
+import io.autovoice.domain.content.NormalisedRows;
 import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.domain.testing.TestSignals;
 import io.autovoice.domain.testing.contract.ContentEncoderContract;
@@ -57,7 +58,8 @@ class WhisperContentEncoderTest implements ContentEncoderContract {
         ContentFeatures features = encoder().encode(GoldenMel.voice(), StageProgress.NONE);
 
         Outputs states = network.run(Map.of("mel", Tensor.of(GoldenMel.floats("whisper"), 1, 80, 50)));
-        float[] expected = RowNormalisation.sideBySide(states.get("h2"), states.get("h3"));
+        float[] expected = NormalisedRows.sideBySide(
+                states.get("h2").toFloats(), states.get("h3").toFloats(), WIDTH);
         assertThat(features.hops())
                 .isEqualTo(26); // 0.5 s and its last instant, which the 25 rows of the 50 frames lack
         for (int hop = 0; hop < 24; hop++) {

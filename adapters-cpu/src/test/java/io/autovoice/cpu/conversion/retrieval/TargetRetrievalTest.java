@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.autovoice.cpu.conversion.hearing.HeardTarget;
 import io.autovoice.cpu.conversion.hearing.TargetContent;
 import io.autovoice.cpu.conversion.track.VoiceTrack;
+import io.autovoice.cpu.matching.Nd4jRowProducts;
 import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.Arrays;
@@ -57,7 +58,7 @@ class TargetRetrievalTest {
         float[] f0 = new float[200];
         Arrays.fill(f0, 0, 100, 110);
         Arrays.fill(f0, 100, 200, 220);
-        TargetRetrieval retrieval = new TargetRetrieval(target(twice, f0), true);
+        TargetRetrieval retrieval = new TargetRetrieval(target(twice, f0), true, new Nd4jRowProducts());
 
         Borrowed found = retrieval.find(Arrays.copyOf(twice, 10), new int[0], constant(10, 220), 1, StageProgress.NONE);
 
@@ -67,7 +68,8 @@ class TargetRetrievalTest {
     }
 
     private Borrowed find(float[][] queries, float[] askedF0) {
-        TargetRetrieval retrieval = new TargetRetrieval(target(said, unvoiced(said.length)), false);
+        TargetRetrieval retrieval =
+                new TargetRetrieval(target(said, unvoiced(said.length)), false, new Nd4jRowProducts());
         int[] active = IntStream.range(0, queries.length).toArray();
         return retrieval.find(queries, active, askedF0, K, StageProgress.NONE);
     }

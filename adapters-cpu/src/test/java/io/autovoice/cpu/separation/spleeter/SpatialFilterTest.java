@@ -1,12 +1,13 @@
 package io.autovoice.cpu.separation.spleeter;
 
-import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.FRAMES;
+import static io.autovoice.domain.separation.SpleeterFrames.FRAMES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.progress.StageProgress;
+import io.autovoice.domain.separation.SpleeterFrames;
 import io.autovoice.domain.testing.TestSignals;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package io.autovoice.cpu.separation.spleeter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import io.autovoice.domain.separation.SpleeterFrames;
 import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -64,7 +64,7 @@ final class Attempts {
     private ParityVerdict judge(BuildRecipe recipe, BuiltEngine built) {
         return Trouble.translated("trying out " + recipe.name(), () -> {
             try (LoadedEngine engine = engines.runtime().load(built.engine())) {
-                return ParityGate.USUAL.judge(expected, new EngineTrial(engines.memory()).run(engine, inputs));
+                return ParityGate.USUAL.judge(expected, new EngineTrial(engines.device()).run(engine, inputs));
             }
         });
     }

@@ -1,5 +1,6 @@
 package io.autovoice.gpu.engines.nativelayer;
 
+import io.autovoice.gpu.device.Device;
 import io.autovoice.gpu.engines.recipe.EngineTarget;
 
 /** An inference runtime that has started on one GPU. Its parts live as long as the scope that it was opened in. */
@@ -10,6 +11,6 @@ public interface NativeEngines {
 
     EngineRuntime runtime();
 
-    /** For work that brings its data from the host itself. */
-    DeviceMemory memory();
+    /** The GPU that its engines run on. */
+    Device device();
 }

@@ -33,9 +33,10 @@ import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.speaker.SpeakerEncoder;
 import io.autovoice.domain.testing.IdentityVocalSeparator;
 import io.autovoice.domain.testing.PlainMixer;
+import io.autovoice.gpu.GpuStages;
 import io.autovoice.gpu.engines.cache.EngineCache;
 import io.autovoice.gpu.engines.nativelayer.NativeEngines;
-import io.autovoice.gpu.tensorrt.TensorRt;
+import io.autovoice.gpu.nd4j.Nd4jCuda;
 import io.autovoice.report.Reports;
 import java.nio.file.Path;
 import java.util.Map;
@@ -77,6 +78,11 @@ record ToyComposition(
     }
 
     @Override
+    public Nd4jCuda nd4jCuda() {
+        return new Nd4jCuda(folders().nd4jCuda(), Map.of());
+    }
+
+    @Override
     public Machine machine(DeviceChoice device) {
         return machine;
     }
@@ -85,7 +91,8 @@ record ToyComposition(
     public EngineWorkshop engines() {
         return new EngineWorkshop(
                 EngineCache.in(folders().tensorRtEngines()),
-                (scope, device) -> gpu.orElseGet(() -> TensorRt.open(scope, probe(device), Map.of())),
+                (scope, device) -> gpu.orElseGet(
+                        () -> GpuStages.tensorRt(scope, probe(device), folders().gpuKernels(), Map.of())),
                 ToyGpu.REFERENCE);
     }
 

@@ -6,6 +6,7 @@ import io.autovoice.cpu.mel.LogMel;
 import io.autovoice.cpu.mel.PowerMel;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.view.MirroredWaveform;
+import io.autovoice.domain.content.WhisperFrames;
 import io.autovoice.domain.signal.MelFilters;
 import io.autovoice.domain.signal.Windows;
 import io.autovoice.domain.testing.TestSignals;
@@ -63,7 +64,7 @@ class MelKernelsTest {
     @ParameterizedTest(name = "{0} frames of {1}")
     @CsvSource({"1, 1", "37, 1", "200, 0.01", "5, 0"})
     void levels_for_whisper_are_those_of_java(int frames, double amplitude) {
-        int bands = WhisperContentEncoder.BANDS;
+        int bands = WhisperFrames.BANDS;
         MelFilters filters = new MelFilters(bands, 16_000, PowerMel.LENGTH, 0, 8000);
         Waveform voice = voice(frames, amplitude);
         float[] samples = new float[(frames - 1) * PowerMel.HOP + PowerMel.LENGTH];

@@ -1,10 +1,10 @@
 package io.autovoice.cpu.separation.spleeter;
 
-import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.BINS;
-import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.FRAMES;
-import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.NETWORK_BINS;
-import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.SIZE;
-import static io.autovoice.cpu.separation.spleeter.SpleeterFrames.TRANSFORM;
+import static io.autovoice.cpu.separation.spleeter.SpleeterTransform.TRANSFORM;
+import static io.autovoice.domain.separation.SpleeterFrames.BINS;
+import static io.autovoice.domain.separation.SpleeterFrames.FRAMES;
+import static io.autovoice.domain.separation.SpleeterFrames.NETWORK_BINS;
+import static io.autovoice.domain.separation.SpleeterFrames.SIZE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.autovoice.application.lifecycle.ResourceScope;
@@ -13,6 +13,7 @@ import io.autovoice.cpu.onnx.graph.OnnxGraph;
 import io.autovoice.cpu.onnx.graph.OnnxGraph.ElementKind;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.progress.StageProgress;
+import io.autovoice.domain.separation.SpleeterFrames;
 import io.autovoice.domain.testing.TestSignals;
 import io.autovoice.gpu.kernels.Kernels;
 import io.autovoice.gpu.testing.HostKernels;

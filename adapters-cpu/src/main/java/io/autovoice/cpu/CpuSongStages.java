@@ -1,0 +1,61 @@
+package io.autovoice.cpu;
+
+import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.application.model.InstalledModel;
+import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.stages.ConversionParts;
+import io.autovoice.application.stages.SongStages;
+import io.autovoice.cpu.content.hubert.HubertContent;
+import io.autovoice.cpu.conversion.Conversion;
+import io.autovoice.cpu.conversion.rvc.RvcConversion;
+import io.autovoice.cpu.matching.MatchingLibrary;
+import io.autovoice.cpu.pitch.PitchExtraction;
+import io.autovoice.cpu.pitch.fcpe.FcpePitch;
+import io.autovoice.cpu.resampling.Resampling;
+import io.autovoice.cpu.separation.segments.Segmented;
+import io.autovoice.cpu.separation.spleeter.SpleeterEffort;
+import io.autovoice.cpu.shifting.Shifting;
+import io.autovoice.domain.audio.Resampler;
+import io.autovoice.domain.conversion.VoiceConverter;
+import io.autovoice.domain.mixing.BandShift;
+import io.autovoice.domain.pitch.PitchExtractor;
+import io.autovoice.domain.pitch.network.PitchNetwork;
+import io.autovoice.domain.separation.SegmentVoices;
+import io.autovoice.domain.separation.VocalSeparator;
+import java.util.function.Supplier;
+
+/** Whole songs around pieces that somebody else works on. */
+record CpuSongStages(ResourceScope scope, CpuOptions options, QualityPreset preset) implements SongStages {
+    @Override
+    public VocalSeparator separator(SegmentVoices.Opener voices) {
+        double overlap = SpleeterEffort.of(preset.separationEffort()).overlap();
+        return Segmented.separator(voices, overlap, options.storage());
+    }
+
+    @Override
+    public PitchExtractor pitchExtractor(Supplier<? extends PitchNetwork> network) {
+        return FcpePitch.by(network);
+    }
+
+    @Override
+    public VoiceConverter converter(InstalledModel model, ConversionParts parts) {
+        Resampler resampler = Resampling.into(options.storage());
+        return Conversion.perKind(
+                () -> Conversion.matching(
+                        parts.encoder().apply(resampler),
+                        ContentKinds.of(model, parts.engine()),
+                        PitchExtraction.boersma(),
+                        resampler,
+                        options.features(),
+                        options.storage(),
+                        MatchingLibrary.starting(parts.products()),
+                        parts.responses()),
+                RvcConversion.converter(
+                        HubertContent.installed(scope, options.models(), resampler), resampler, options.storage()));
+    }
+
+    @Override
+    public BandShift bandShift() {
+        return Shifting.into(options.storage());
+    }
+}

@@ -1,0 +1,68 @@
+package io.autovoice.gpu;
+
+import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.application.model.InstalledModel;
+import io.autovoice.application.plan.choice.EngineKind;
+import io.autovoice.application.plan.choice.PlannedEngine;
+import io.autovoice.application.plan.choice.Precision;
+import io.autovoice.domain.progress.StageProgress;
+import io.autovoice.gpu.engines.EngineStore;
+import io.autovoice.gpu.engines.OpenEngine;
+import io.autovoice.gpu.engines.nativelayer.LoadedEngine;
+import io.autovoice.gpu.engines.parity.TrialInputs;
+import io.autovoice.gpu.engines.recipe.BuildRecipe;
+import io.autovoice.gpu.engines.recipe.KnownProfiles;
+import io.autovoice.gpu.network.DeviceNetwork;
+import io.autovoice.gpu.network.EngineNetwork;
+import io.autovoice.gpu.network.HostNetwork;
+import io.autovoice.gpu.network.HostedNetwork;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Each network once, however many stages and presets use it. An engine that isn't in the cache is built, which takes minutes. */
+final class GpuNetworks implements OpenNetworks {
+    private static final System.Logger LOG = System.getLogger(GpuNetworks.class.getName());
+    private final ResourceScope scope;
+    private final Supplier<EngineStore> store;
+    private final Precision precision;
+    private final Function<InstalledModel, HostNetwork> beside;
+    private final Map<PlannedEngine, DeviceNetwork> open = new HashMap<>();
+
+    /**
+     * @param scope owns the engines
+     * @param store opened when the first engine is
+     */
+    GpuNetworks(
+            ResourceScope scope,
+            Supplier<EngineStore> store,
+            Precision precision,
+            Function<InstalledModel, HostNetwork> beside) {
+        this.scope = scope;
+        this.store = store;
+        this.precision = precision;
+        this.beside = beside;
+    }
+
+    @Override
+    public synchronized DeviceNetwork of(PlannedEngine engine) {
+        return open.computeIfAbsent(engine, this::opened);
+    }
+
+    private DeviceNetwork opened(PlannedEngine engine) {
+        InstalledModel model = engine.model().orElseThrow();
+        return engine.kind() == EngineKind.TENSORRT
+                ? new EngineNetwork(engine(model))
+                : new HostedNetwork(beside.apply(model));
+    }
+
+    private LoadedEngine engine(InstalledModel model) {
+        BuildRecipe recipe =
+                BuildRecipe.of(model, KnownProfiles.of(model.family()).orElseThrow(), precision);
+        OpenEngine opened =
+                store.get().get(recipe, TrialInputs.of(model.family()).orElseThrow(), StageProgress.NONE);
+        LOG.log(System.Logger.Level.INFO, opened.sentence());
+        return scope.own(opened.engine());
+    }
+}
