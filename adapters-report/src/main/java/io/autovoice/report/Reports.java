@@ -1,11 +1,16 @@
 package io.autovoice.report;
 
 import io.autovoice.application.ConvertedSong;
+import io.autovoice.application.benchmark.BenchReport;
 import io.autovoice.application.comparison.ComparisonPages;
 import io.autovoice.application.comparison.PublishedComparison;
+import io.autovoice.application.measure.profile.Profile;
 import io.autovoice.application.report.ReportWriter;
+import io.autovoice.report.json.BenchJson;
 import io.autovoice.report.json.ComparisonJson;
 import io.autovoice.report.json.ConvertedSongJson;
+import io.autovoice.report.json.ProfileJson;
+import io.autovoice.report.markdown.BenchMarkdown;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -26,6 +31,30 @@ public final class Reports {
     /** A comparison for programs: one JSON object with a newline at its end. */
     public static String json(PublishedComparison published) {
         return ComparisonJson.of(published);
+    }
+
+    /** bench.json. */
+    public static String json(BenchReport bench) {
+        return BenchJson.of(bench);
+    }
+
+    /** bench.md. */
+    public static String markdown(BenchReport bench) {
+        return BenchMarkdown.of(bench);
+    }
+
+    /** profile.json. */
+    public static String json(Profile profile) {
+        return ProfileJson.of(profile);
+    }
+
+    /**
+     * What {@link #json(Profile)} wrote.
+     *
+     * @throws io.autovoice.domain.failure.MissingResourceException if it isn't what it should be
+     */
+    public static Profile profile(String json) {
+        return ProfileJson.read(json);
     }
 
     /**

@@ -81,7 +81,8 @@ class SchemaTest {
                 "profile",
                 "summary",
                 "convert",
-                "compare"
+                "compare",
+                "bench"
             })
     void each_schema_refuses_an_empty_object(String name) throws IOException {
         assertThat(violations(name, "{}")).isNotEmpty();
@@ -93,6 +94,22 @@ class SchemaTest {
 
         assertThat(violations("summary", Files.readString(folder.resolve("summary.json"))))
                 .isEmpty();
+    }
+
+    @Test
+    void what_bench_found_keeps_its_schema() throws IOException {
+        assertThat(violations("bench", Reports.json(SampleBenches.combinations())))
+                .isEmpty();
+        assertThat(violations("bench", Reports.json(SampleBenches.compared(1.2))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_combination_that_was_dropped_without_a_reason_breaks_the_schema() throws IOException {
+        String wrong = Reports.json(SampleBenches.combinations())
+                .replaceFirst("\"reason\": \"There is no GPU[^\"]*\"", "\"reason\": null");
+
+        assertThat(violations("bench", wrong)).isNotEmpty();
     }
 
     @Test

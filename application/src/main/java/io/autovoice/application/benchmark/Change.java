@@ -10,7 +10,7 @@ public enum Change {
     NOISE,
     /** All of the interval is above 1. */
     SLOWER,
-    /** Slower, and all of the interval is above the threshold. */
+    /** Slower, by more than the threshold, and by enough of the whole to matter. */
     REGRESSION;
 
     /** The name in JSON. */

@@ -11,8 +11,9 @@ import java.util.Optional;
  * (Bonferroni; Dunn, Journal of the American Statistical Association 56, 1961), so that with the probability {@code confidence} all five
  * intervals hold the truth together.
  *
- * <p>A regression is slower by more than the threshold even at the lower end of its interval, and costs a hundredth of the whole. The threshold
- * swallows what isn't due to the code: two processes of one build differ by a few per cent, by what the compiler made of each.
+ * <p>A regression is slower by more than the threshold, has an interval without 1, and costs a hundredth of the whole. The interval keeps chance
+ * out; the threshold swallows what is no chance and not due to the code either: two processes of one build differ by a few per cent, by what the
+ * compiler made of each.
  *
  * @param threshold 0.05 stands for 5 %
  * @param confidence of all intervals together, 0..1
@@ -65,6 +66,6 @@ public record ComparisonRule(double threshold, double confidence) {
         if (ratio.low() <= 1) {
             return ratio.high() < 1 ? Change.FASTER : Change.NOISE;
         }
-        return ratio.low() > 1 + threshold && cost >= LEAST_COST ? Change.REGRESSION : Change.SLOWER;
+        return ratio.ratio() > 1 + threshold && cost >= LEAST_COST ? Change.REGRESSION : Change.SLOWER;
     }
 }

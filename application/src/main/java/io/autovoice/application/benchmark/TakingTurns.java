@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  * @param spread narrow enough, see {@link TimeComparison#spread}
  */
 public record TakingTurns(int warmUps, int leastPairs, int mostPairs, double spread) {
-    /** A slow-down of 20 % is told from the threshold of 5 % with some room: 1.2 / 1.075 is 1.116. */
+    /** Narrow enough to tell a slow-down of 20 % from none even where chance made a tenth of it. */
     public static final TakingTurns STANDARD = new TakingTurns(3, 10, 60, 0.075);
     /** Stages that take less of the whole aren't waited for. */
     static final double WEIGHTY = 0.1;

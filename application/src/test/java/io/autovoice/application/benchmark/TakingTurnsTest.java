@@ -28,8 +28,7 @@ class TakingTurnsTest {
             TimeComparison comparison = compare(noise, seed, PipelineStage.CONVERSION, 1.2);
 
             assertThat(comparison.regressed()).as("try %d", seed).isTrue();
-            assertThat(change(comparison, PipelineStage.CONVERSION))
-                    .isEqualTo(Change.REGRESSION);
+            assertThat(change(comparison, PipelineStage.CONVERSION)).isEqualTo(Change.REGRESSION);
         }
     }
 
