@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             "   2 wrong usage               8 output not written",
             "   3 input unreadable          9 validation failed",
             "   4 input unsuitable         10 validation incomplete",
-            "   5 voice or model missing  130 cancelled"
+            "   5 voice or model missing   11 regression, by bench",
+            "                             130 cancelled"
         })
 final class AutovoiceCommand implements Runnable {
     @Option(

@@ -49,6 +49,8 @@ public final class CommandTree {
                 .addSubcommand(EnginesCommand.tree(context))
                 .addSubcommand(new SimilarityCommand(context))
                 .addSubcommand(new ValidateCommand(context))
+                .addSubcommand(new BenchCommand(context))
+                .addSubcommand(new BenchWorkerCommand(context, System.in))
                 .addSubcommand(new ReportCommand(context))
                 .addSubcommand(new DoctorCommand(context))
                 .addSubcommand(new DemoCommand(context))

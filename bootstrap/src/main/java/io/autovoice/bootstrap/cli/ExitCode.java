@@ -17,6 +17,7 @@ final class ExitCode {
     static final int DONE = 0;
     static final int BUG = 1;
     static final int USAGE = 2;
+    static final int REGRESSION = 11;
     private static final int VALIDATION_FAILED = 9;
     private static final int VALIDATION_INCOMPLETE = 10;
 

@@ -32,7 +32,7 @@ public record DemoMaterial(CommandContext context, Path folder) {
         return DemoSignals.targetSinger(WaveformStorage.HEAP).recording();
     }
 
-    Path writeSong() {
+    public Path writeSong() {
         return write(SONG, song());
     }
 
