@@ -75,7 +75,8 @@ final class BenchCommand implements Callable<Integer> {
             engines.one();
         }
         if (save != null && options.against().isPresent()) {
-            throw new IllegalArgumentException("--save stores a profile of this build alone: it does not go with --against");
+            throw new IllegalArgumentException(
+                    "--save stores a profile of this build alone: it does not go with --against");
         }
         saved().ifPresent(TextFile::ensureWritable);
         folder().ifPresent(folder -> folder.ensureWritable(List.of(JSON, MARKDOWN), overwrite));

@@ -11,7 +11,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "bench-worker",
         hidden = true,
-        description = "The part of 'bench --against' that converts: takes orders on standard input, answers on standard output.")
+        description =
+                "The part of 'bench --against' that converts: takes orders on standard input, answers on standard output.")
 final class BenchWorkerCommand implements Runnable {
     private final CommandContext context;
     private final InputStream orders;

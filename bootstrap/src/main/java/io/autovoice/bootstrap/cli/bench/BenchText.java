@@ -18,8 +18,18 @@ final class BenchText {
 
     static String of(List<BenchEntry> entries) {
         TextTable table = new TextTable(
-                "device", "tensorrt", "preset", "rtf", "separation", "f0", "conversion", "mixing", "total ms", "runs",
-                "similarity", "remark");
+                "device",
+                "tensorrt",
+                "preset",
+                "rtf",
+                "separation",
+                "f0",
+                "conversion",
+                "mixing",
+                "total ms",
+                "runs",
+                "similarity",
+                "remark");
         entries.forEach(entry -> table.row(row(entry)));
         return table.toString();
     }
@@ -52,7 +62,9 @@ final class BenchText {
                         each.total().realTimeFactor(each.workload().songSeconds())))
                 .orElse("-"));
         for (PipelineStage stage : PipelineStage.values()) {
-            cells.add(profile.flatMap(each -> each.stage(stage)).map(BenchText::median).orElse("-"));
+            cells.add(profile.flatMap(each -> each.stage(stage))
+                    .map(BenchText::median)
+                    .orElse("-"));
         }
         cells.add(profile.map(each -> median(each.total())).orElse("-"));
         cells.add(profile.map(each -> String.valueOf(each.stability().runs())).orElse("-"));
@@ -75,7 +87,10 @@ final class BenchText {
                 milliseconds(finding.beforeMs()),
                 milliseconds(finding.afterMs()),
                 percent(finding.ratio().ratio()),
-                "%s to %s".formatted(percent(finding.ratio().low()), percent(finding.ratio().high())),
+                "%s to %s"
+                        .formatted(
+                                percent(finding.ratio().low()),
+                                percent(finding.ratio().high())),
                 finding.change().key());
     }
 

@@ -77,12 +77,12 @@ public record Benchmarking(
         List<String> arguments = new ArrayList<>(List.of("bench-worker", "--song=" + song, "--voice=" + voice.value()));
         arguments.addAll(engines.arguments(engines.one()));
         OtherBuild other = new OtherBuild(context, options.against().orElseThrow(), folder);
-        TimeComparison comparison =
-                other.compare(arguments, options.turns(), options.judging(ComparisonRule.TURNS));
+        TimeComparison comparison = other.compare(arguments, options.turns(), options.judging(ComparisonRule.TURNS));
         if (!options.turns().narrow(comparison)) {
             context.terminal()
-                    .note("the machine is too busy for sharp intervals: a slow-down of less than some %.0f %% may have been missed"
-                            .formatted(200 * comparison.spread(0)));
+                    .note(
+                            "the machine is too busy for sharp intervals: a slow-down of less than some %.0f %% may have been missed"
+                                    .formatted(200 * comparison.spread(0)));
         }
         return report(material.song(context), voice, List.of(), Optional.of(comparison));
     }

@@ -56,7 +56,8 @@ public final class ComparisonOptions {
             throw new IllegalArgumentException("--baseline and --against are two ways to compare: give one");
         }
         if (runs != null && (thorough || baseline != null)) {
-            throw new IllegalArgumentException("--runs goes neither with --thorough nor with --baseline, which says how many");
+            throw new IllegalArgumentException(
+                    "--runs goes neither with --thorough nor with --baseline, which says how many");
         }
         if (threshold != null && baseline == null && against == null) {
             throw new IllegalArgumentException("--threshold goes with --baseline or --against");
@@ -87,7 +88,8 @@ public final class ComparisonOptions {
 
     StabilityRule rule() {
         if (runs != null) {
-            return new StabilityRule(STANDARD.leastWarmUps(), STANDARD.mostWarmUps(), runs, runs, STANDARD.band(), 0.95);
+            return new StabilityRule(
+                    STANDARD.leastWarmUps(), STANDARD.mostWarmUps(), runs, runs, STANDARD.band(), 0.95);
         }
         return thorough ? StabilityRule.THOROUGH : STANDARD;
     }

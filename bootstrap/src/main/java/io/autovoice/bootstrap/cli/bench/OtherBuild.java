@@ -22,19 +22,25 @@ record OtherBuild(CommandContext context, Path launcher, Path folder) {
      * @throws io.autovoice.domain.failure.MissingResourceException if what the two ran on or with can't be compared
      */
     TimeComparison compare(List<String> arguments, TakingTurns turns, ComparisonRule rule) {
-        try (WorkerProcess before = WorkerProcess.of(launcher, context, arguments);
-                WorkerProcess after = WorkerProcess.ofThisBuild(context, arguments)) {
+        try (WorkerProcess before = WorkerProcess.of(launcher, context, arguments)) {
             before.ready();
-            after.ready();
-            Comparability comparability = after.profile(folder.resolve("after.json"))
-                    .comparedWith(before.profile(folder.resolve("before.json")));
-            List<String> obstacles = new ArrayList<>(comparability.obstacles());
-            List<String> remarks = new ArrayList<>(comparability.remarks());
-            obstacles.stream().filter(OtherBuild::ofTheBuild).forEach(remarks::add);
-            obstacles.removeIf(OtherBuild::ofTheBuild);
-            StoredProfile.refuse(obstacles, "'%s'".formatted(launcher));
-            return turns.compare(before::run, after::run, rule, remarks, context.progress("turns"));
+            try (WorkerProcess after = WorkerProcess.ofThisBuild(context, arguments)) {
+                after.ready();
+                List<String> remarks = remarks(before, after);
+                return turns.compare(before::run, after::run, rule, remarks, context.progress("turns"));
+            }
         }
+    }
+
+    private List<String> remarks(WorkerProcess before, WorkerProcess after) {
+        Comparability comparability = after.profile(folder.resolve("after.json"))
+                .comparedWith(before.profile(folder.resolve("before.json")));
+        List<String> obstacles = new ArrayList<>(comparability.obstacles());
+        List<String> remarks = new ArrayList<>(comparability.remarks());
+        obstacles.stream().filter(OtherBuild::ofTheBuild).forEach(remarks::add);
+        obstacles.removeIf(OtherBuild::ofTheBuild);
+        StoredProfile.refuse(obstacles, "'%s'".formatted(launcher));
+        return remarks;
     }
 
     /** How a build starts Java is part of it: both have just run on one machine. */

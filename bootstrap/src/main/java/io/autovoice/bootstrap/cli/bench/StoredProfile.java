@@ -43,11 +43,7 @@ record StoredProfile(Path file, Profile profile) {
         Comparability comparability = now.comparedWith(profile);
         refuse(comparability.obstacles(), "'%s'".formatted(file));
         return TimeComparison.of(
-                        TimeComparison.Method.STORED,
-                        rule,
-                        Times.of(profile),
-                        Times.of(now),
-                        comparability.remarks())
+                        TimeComparison.Method.STORED, rule, Times.of(profile), Times.of(now), comparability.remarks())
                 .orElseThrow(() -> new MissingResourceException(
                         "'%s' has too few runs to compare with: %d."
                                 .formatted(file, profile.stability().runs()),

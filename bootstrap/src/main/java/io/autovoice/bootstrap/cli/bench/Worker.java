@@ -51,7 +51,10 @@ record Worker(Supplier<StageTimings> run, Consumer<Path> profile) {
         StringBuilder line = new StringBuilder(RAN);
         for (PipelineStage stage : PipelineStage.values()) {
             if (run.stages().containsKey(stage)) {
-                line.append(' ').append(stage.key()).append('=').append(run.of(stage).toNanos());
+                line.append(' ')
+                        .append(stage.key())
+                        .append('=')
+                        .append(run.of(stage).toNanos());
             }
         }
         return line.append(" total=").append(run.total().toNanos()).toString();

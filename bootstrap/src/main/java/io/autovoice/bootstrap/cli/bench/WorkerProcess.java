@@ -2,11 +2,11 @@ package io.autovoice.bootstrap.cli.bench;
 
 import io.autovoice.application.io.FileTrouble;
 import io.autovoice.application.measure.profile.Profile;
+import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.domain.failure.ConversionCancelledException;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.failure.MissingResourceException;
 import io.autovoice.domain.profiling.StageTimings;
-import io.autovoice.bootstrap.cli.options.CommandContext;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -15,10 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A build in a process of its own, which converts when it is told to. For one thread. */
 final class WorkerProcess implements AutoCloseable {
-    private static final String MAIN = "io.autovoice.bootstrap.Main";
+    static final String MAIN = "io.autovoice.bootstrap.Main";
 
     private final String name;
     private final CommandContext context;
@@ -124,7 +125,7 @@ final class WorkerProcess implements AutoCloseable {
     public void close() {
         try {
             orders.close();
-            if (!process.waitFor(10, java.util.concurrent.TimeUnit.SECONDS)) {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
                 process.destroy();
             }
         } catch (IOException gone) {
