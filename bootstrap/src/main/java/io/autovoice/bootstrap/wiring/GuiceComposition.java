@@ -94,6 +94,7 @@ public final class GuiceComposition implements Composition {
 
     @Override
     public Session open(EngineRequest request, ExecutionPlan plan) {
+        GpuOnDemand gpu = new GpuOnDemand(storage -> gpu(request, storage));
         try {
             return injector()
                     .createChildInjector(
@@ -101,7 +102,7 @@ public final class GuiceComposition implements Composition {
                                     scope,
                                     plan,
                                     preset -> plan(request, preset),
-                                    storage -> gpu(request, storage),
+                                    gpu::engines,
                                     () -> nd4jCuda()
                                             .rowProducts(request.device().index())),
                             new UseCasesModule(monitor(request, plan)))
