@@ -3,17 +3,16 @@ package io.autovoice.bootstrap.wiring;
 import io.autovoice.application.stages.Engines;
 import io.autovoice.application.stages.SongStages;
 import io.autovoice.domain.audio.WaveformStorage;
-import io.autovoice.gpu.GpuStages;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** One GPU for all presets, opened once an engine is to run on it: a plan for the CPU loads none of its classes. */
 final class GpuOnDemand {
-    private final Function<WaveformStorage, GpuStages> opening;
-    private Optional<GpuStages> open = Optional.empty();
+    private final Function<WaveformStorage, Function<SongStages, Engines>> opening;
+    private Optional<Function<SongStages, Engines>> open = Optional.empty();
 
     /** @param opening is given where waveforms lie */
-    GpuOnDemand(Function<WaveformStorage, GpuStages> opening) {
+    GpuOnDemand(Function<WaveformStorage, Function<SongStages, Engines>> opening) {
         this.opening = opening;
     }
 
@@ -21,6 +20,6 @@ final class GpuOnDemand {
         if (open.isEmpty()) {
             open = Optional.of(opening.apply(storage));
         }
-        return open.orElseThrow().engines(songs);
+        return open.orElseThrow().apply(songs);
     }
 }

@@ -14,6 +14,8 @@ import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.plan.gpu.EngineProbe;
 import io.autovoice.application.plan.gpu.GpuProbe;
+import io.autovoice.application.stages.Engines;
+import io.autovoice.application.stages.SongStages;
 import io.autovoice.application.validation.GpuMonitor;
 import io.autovoice.cpu.storage.BaseFolders;
 import io.autovoice.domain.audio.WaveformStorage;
@@ -28,6 +30,7 @@ import io.autovoice.gpu.nvml.GpuMonitors;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The real thing: probe, plan, then one injector for the library and one below it for the planned stages. For one thread. */
 public final class GuiceComposition implements Composition {
@@ -112,7 +115,7 @@ public final class GuiceComposition implements Composition {
         }
     }
 
-    private GpuStages gpu(EngineRequest request, WaveformStorage storage) {
+    private Function<SongStages, Engines> gpu(EngineRequest request, WaveformStorage storage) {
         GpuOptions gpu = new GpuOptions(
                 probe(request.device().index()),
                 request.precision(),
@@ -121,7 +124,7 @@ public final class GuiceComposition implements Composition {
                 environment);
         HostSide host =
                 new HostSide(model -> OnnxNetworks.network(scope, model.onnx()), OnnxNetworks.reference(), storage);
-        return GpuStages.on(scope, gpu, host);
+        return GpuStages.on(scope, gpu, host)::engines;
     }
 
     private GpuMonitor monitor(EngineRequest request, ExecutionPlan plan) {
