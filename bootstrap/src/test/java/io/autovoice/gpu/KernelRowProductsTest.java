@@ -9,6 +9,6 @@ import io.autovoice.gpu.testing.HostDevice;
 class KernelRowProductsTest implements RowProductsContract {
     @Override
     public RowProducts products() {
-        return new KernelRowProducts(new HostDevice());
+        return new KernelRowProducts(new HostDevice(), tooLarge -> {});
     }
 }

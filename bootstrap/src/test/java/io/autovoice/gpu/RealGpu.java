@@ -32,6 +32,10 @@ public final class RealGpu {
                 OnnxNetworks.reference(),
                 WaveformStorage.HEAP);
         return GpuStages.on(scope, options, host)
-                .engines(CpuStages.songs(scope, CpuOptions.inMemory(), QualityPreset.DRAFT));
+                .engines(
+                        CpuStages.songs(scope, CpuOptions.inMemory(), QualityPreset.DRAFT),
+                        (stage, engine, failure) -> {
+                            throw failure;
+                        });
     }
 }

@@ -138,6 +138,9 @@ class StageParityTest {
                 engine -> new HostedNetwork(
                         OnnxNetworks.network(scope, engine.model().orElseThrow().onnx())),
                 CpuStages.songs(scope, CpuOptions.inMemory(), QualityPreset.DRAFT),
-                WaveformStorage.HEAP);
+                WaveformStorage.HEAP,
+                (stage, engine, failure) -> {
+                    throw failure;
+                });
     }
 }

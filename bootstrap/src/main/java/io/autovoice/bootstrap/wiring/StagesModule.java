@@ -66,8 +66,10 @@ final class StagesModule extends PrivateModule {
         Engines cpu = CpuStages.engines(scope, options, planned.preset());
         return StageLadders.of(
                 planned,
-                new EnginesByDevice(
-                        cpu, () -> gpu(options.storage()).engines(CpuStages.songs(scope, options, planned.preset()))));
+                concessions -> new EnginesByDevice(
+                        cpu,
+                        () -> gpu(options.storage())
+                                .engines(CpuStages.songs(scope, options, planned.preset()), concessions)));
     }
 
     private synchronized GpuStages gpu(WaveformStorage storage) {
