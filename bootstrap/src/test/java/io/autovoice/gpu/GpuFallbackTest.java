@@ -147,6 +147,9 @@ class GpuFallbackTest {
                     throw new EngineFailedException("There are no networks here.", "Get some.");
                 },
                 CpuStages.songs(new ResourceScope(), CpuOptions.inMemory(), QualityPreset.DRAFT),
-                WaveformStorage.HEAP);
+                WaveformStorage.HEAP,
+                (stage, engine, failure) -> {
+                    throw failure;
+                });
     }
 }
