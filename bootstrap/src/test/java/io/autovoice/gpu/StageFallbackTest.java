@@ -64,7 +64,7 @@ class StageFallbackTest {
 
             assertThat(said.sentences()).isEqualTo(once).doesNotHaveDuplicates();
             assertThat(stages.plan().fallbacks()).isEqualTo(once);
-            assertThat(once).hasSize(point == BrokenDevice.Point.ENQUEUE ? 1 : 2);
+            assertThat(once).hasSize(sentences(work, point));
         }
         assertThatItIsRecorded(stages.plan(), work, point);
         assertThat(device.openStreams()).isZero();
@@ -89,10 +89,15 @@ class StageFallbackTest {
         assertThat(device.openStreams()).isZero();
     }
 
+    /** TensorRT and kernels fail one after the other; the mixer has kernels only, and tries smaller pieces where there is no memory. */
+    private static int sentences(StageWork work, BrokenDevice.Point point) {
+        return work == StageWork.MIXING && point != BrokenDevice.Point.ALLOCATE ? 1 : 2;
+    }
+
     private static void assertThatItIsRecorded(ExecutionPlan plan, StageWork work, BrokenDevice.Point point) {
         EngineUse use = plan.engine(work.stage());
         assertThat(use.asked()).isEqualTo(work.best());
-        assertThat(use.used()).isEqualTo(point == BrokenDevice.Point.ENQUEUE ? work.engine("cuda") : work.withoutGpu());
+        assertThat(use.used()).isEqualTo(work.withoutGpu());
         assertThat(use.reason().orElseThrow()).contains(point == BrokenDevice.Point.NONSENSE ? "The GPU" : "The toy");
         assertThat(use.remedy().orElseThrow()).isNotBlank();
     }

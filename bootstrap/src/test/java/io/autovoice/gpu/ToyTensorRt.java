@@ -80,6 +80,10 @@ final class ToyTensorRt implements WholeLayer {
         return device;
     }
 
+    int runs() {
+        return runs;
+    }
+
     /** Sessions that nobody has closed. */
     int openSessions() {
         return sessions;
