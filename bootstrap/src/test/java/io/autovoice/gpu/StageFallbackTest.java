@@ -53,7 +53,8 @@ class StageFallbackTest {
     void whatever_breaks_the_stage_gives_what_the_cpu_gives_to_the_bit(StageWork work, BrokenDevice.Point point) {
         ToyStages toys = new ToyStages(SCOPE, folder);
         BrokenDevice device = new BrokenDevice(point);
-        Stages stages = toys.on(toys.plan(ToyStages.TENSORRT), device);
+        ToyTensorRt tensorRt = ToyTensorRt.working();
+        Stages stages = toys.on(toys.plan(ToyStages.TENSORRT), device, tensorRt);
 
         float[][] expected = onTheCpu(work);
 
@@ -68,6 +69,7 @@ class StageFallbackTest {
         }
         assertThatItIsRecorded(stages.plan(), work, point);
         assertThat(device.openStreams()).isZero();
+        assertThat(tensorRt.openSessions()).isZero();
     }
 
     @ParameterizedTest(name = "{0}, {1}")

@@ -20,7 +20,6 @@ import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.gpu.device.Device;
 import io.autovoice.gpu.engines.EngineStore;
 import io.autovoice.gpu.engines.cache.EngineCache;
-import io.autovoice.gpu.testing.HostDevice;
 import io.autovoice.gpu.testing.ToyProbe;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,7 +54,7 @@ record ToyStages(ResourceScope scope, Path folder) {
 
     /** @param device breaks or works; TensorRT builds and tries its engines on one that works */
     Stages on(ExecutionPlan plan, Device device) {
-        return on(plan, device, new ToyTensorRt(new HostDevice(), ToyTensorRt.Point.NOWHERE));
+        return on(plan, device, ToyTensorRt.working());
     }
 
     Stages on(ExecutionPlan plan, Device device, ToyTensorRt tensorRt) {
