@@ -47,7 +47,13 @@ final class FcpeOnGpu implements PitchNetwork {
     static FcpeOnGpu open(Device device, DeviceNetwork network) {
         DeviceStream stream = device.stream();
         try {
-            return new FcpeOnGpu(stream, network.open(stream));
+            NetworkSession session = network.open(stream);
+            try {
+                return new FcpeOnGpu(stream, session);
+            } catch (RuntimeException failure) {
+                session.close();
+                throw failure;
+            }
         } catch (RuntimeException failure) {
             stream.close();
             throw failure;

@@ -65,7 +65,13 @@ final class SpleeterOnGpu implements SegmentVoices {
     static SpleeterOnGpu open(Device device, DeviceNetwork network, int channels, double gain) {
         DeviceStream stream = device.stream();
         try {
-            return new SpleeterOnGpu(stream, network.open(stream), channels, gain);
+            NetworkSession session = network.open(stream);
+            try {
+                return new SpleeterOnGpu(stream, session, channels, gain);
+            } catch (RuntimeException failure) {
+                session.close();
+                throw failure;
+            }
         } catch (RuntimeException failure) {
             stream.close();
             throw failure;
