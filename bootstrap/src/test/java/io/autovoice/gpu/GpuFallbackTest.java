@@ -10,13 +10,9 @@ import io.autovoice.application.plan.Machine;
 import io.autovoice.application.plan.Planner;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.plan.choice.DeviceChoice;
-import io.autovoice.application.stages.Concessions;
-import io.autovoice.domain.failure.OutOfDeviceMemoryException;
-import io.autovoice.domain.profiling.EngineUse;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.plan.choice.PlannedEngine;
+import io.autovoice.application.stages.Concessions;
 import io.autovoice.application.stages.Engines;
 import io.autovoice.application.stages.EnginesByDevice;
 import io.autovoice.application.stages.Stages;
@@ -26,7 +22,9 @@ import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.failure.EngineFailedException;
+import io.autovoice.domain.failure.OutOfDeviceMemoryException;
 import io.autovoice.domain.mixing.MixSettings;
+import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.domain.testing.TestSignals;
@@ -34,6 +32,8 @@ import io.autovoice.gpu.device.Device;
 import io.autovoice.gpu.testing.HostDevice;
 import io.autovoice.gpu.testing.ToyProbe;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +98,7 @@ class GpuFallbackTest {
         assertThat(StageWork.channels(mix)).isDeepEqualTo(StageWork.channels(whole));
         assertThat(stages.plan().device()).isEqualTo("cuda:0");
         assertThat(stages.plan().engine(PipelineStage.MIXING))
-                .isEqualTo(EngineUse.instead("cuda", "cuda", "The toy is full.", "Get a larger one."));
+                .isEqualTo(EngineUse.instead("cuda", "cuda", "The toy is full", "Get a larger one."));
         assertThat(stages.plan().fallbacks())
                 .containsExactly("mixing: cuda goes on in smaller pieces. The toy is full. Get a larger one.");
     }
@@ -169,8 +169,7 @@ class GpuFallbackTest {
 
     private Stages stages(ExecutionPlan plan, Supplier<Device> device) {
         Engines cpu = CpuStages.engines(scope, CpuOptions.inMemory(), plan.preset());
-        return StageLadders.of(
-                plan, concessions -> new EnginesByDevice(cpu, () -> engines(device, concessions)));
+        return StageLadders.of(plan, concessions -> new EnginesByDevice(cpu, () -> engines(device, concessions)));
     }
 
     private static Engines engines(Supplier<Device> device, Concessions concessions) {

@@ -67,7 +67,8 @@ class SongFallbackTest {
 
         Ended ended = convert("--device", "cuda", "--strict");
 
-        assertThat(ended.exitCode()).isEqualTo(point == BrokenDevice.Point.ALLOCATE ? 7 : 6); // of its own, out of memory
+        assertThat(ended.exitCode())
+                .isEqualTo(point == BrokenDevice.Point.ALLOCATE ? 7 : 6); // of its own, out of memory
         assertThat(ended.err()).contains("error: The ").containsAnyOf("Get a real one.", "--device cpu");
         assertThat(folder.resolve("out.wav")).doesNotExist();
     }
@@ -81,8 +82,8 @@ class SongFallbackTest {
     }
 
     private Ended convert(String... options) {
-        List<String> arguments = new ArrayList<>(
-                List.of("convert", autovoice.path("song.wav"), "--voice", "anna", "--preset", "draft"));
+        List<String> arguments =
+                new ArrayList<>(List.of("convert", autovoice.path("song.wav"), "--voice", "anna", "--preset", "draft"));
         arguments.addAll(List.of("--out", autovoice.path("out.wav")));
         arguments.addAll(List.of(options));
         return autovoice.run(arguments.toArray(String[]::new));

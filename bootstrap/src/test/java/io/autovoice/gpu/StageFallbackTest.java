@@ -105,7 +105,6 @@ class StageFallbackTest {
     }
 
     private static float[][] onTheCpu(StageWork work) {
-        return ON_THE_CPU.computeIfAbsent(
-                work, missing -> missing.on(new ToyStages(SCOPE, folder).onTheCpu()));
+        return ON_THE_CPU.computeIfAbsent(work, missing -> missing.on(new ToyStages(SCOPE, folder).onTheCpu()));
     }
 }

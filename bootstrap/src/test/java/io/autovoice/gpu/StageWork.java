@@ -52,7 +52,8 @@ enum StageWork {
 
     float[][] on(Stages stages) {
         return switch (this) {
-            case SEPARATION -> channels(stages.separator().separate(NOISE, StageProgress.NONE).vocals());
+            case SEPARATION ->
+                channels(stages.separator().separate(NOISE, StageProgress.NONE).vocals());
             case F0_EXTRACTION -> new float[][] {contour(stages)};
             case CONVERSION -> channels(converted(stages));
             case MIXING -> channels(stages.mixer().mix(NOISE, NOISE, MixSettings.of(2, 1.5), StageProgress.NONE));
@@ -60,8 +61,8 @@ enum StageWork {
     }
 
     private static float[] contour(Stages stages) {
-        F0Contour contour = stages.pitchExtractor()
-                .extract(VOICE, FrameGrid.TEN_MILLISECONDS, F0Range.SINGING, StageProgress.NONE);
+        F0Contour contour =
+                stages.pitchExtractor().extract(VOICE, FrameGrid.TEN_MILLISECONDS, F0Range.SINGING, StageProgress.NONE);
         float[] hertz = new float[contour.hops()];
         for (int hop = 0; hop < hertz.length; hop++) {
             hertz[hop] = contour.voicedAt(hop) ? contour.at(hop) : 0;
@@ -72,13 +73,7 @@ enum StageWork {
     private static Waveform converted(Stages stages) {
         F0Contour f0 = TestVoice.steady(VOICE, 220);
         return stages.converter()
-                .convert(
-                        VOICE,
-                        f0,
-                        f0,
-                        TestVoice.profile("anna", 220),
-                        ConversionSettings.DEFAULT,
-                        StageProgress.NONE);
+                .convert(VOICE, f0, f0, TestVoice.profile("anna", 220), ConversionSettings.DEFAULT, StageProgress.NONE);
     }
 
     static float[][] channels(Waveform waveform) {

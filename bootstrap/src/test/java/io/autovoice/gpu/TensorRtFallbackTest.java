@@ -44,7 +44,9 @@ class TensorRtFallbackTest {
                 }
             }
         }
-        all.add(Arguments.of(StageWork.SEPARATION, ToyTensorRt.Point.NONSENSE)); // the others below: its kernels take long on the host
+        all.add(Arguments.of(
+                StageWork.SEPARATION,
+                ToyTensorRt.Point.NONSENSE)); // the others below: its kernels take long on the host
         return all;
     }
 
@@ -92,7 +94,7 @@ class TensorRtFallbackTest {
         assertThat(work.on(stages)).isDeepEqualTo(work.on(toys().onTheCpu()));
 
         assertThatItIsRecorded(stages.plan(), work, work.withoutGpu(), point);
-        assertThat(stages.plan().engine(work.stage()).reason().orElseThrow()).contains("The toy broke at LAUNCH.");
+        assertThat(stages.plan().engine(work.stage()).reason().orElseThrow()).contains("The toy broke at LAUNCH");
     }
 
     @ParameterizedTest(name = "{0}, {1}")
@@ -127,7 +129,7 @@ class TensorRtFallbackTest {
         return switch (point) {
             case NOWHERE -> throw new IllegalArgumentException("Nothing fails");
             case BUILD, LOAD, RUN -> "The toy engine broke at " + point;
-            case ALLOCATE -> "The toy engine finds no memory.";
+            case ALLOCATE -> "The toy engine finds no memory";
             case PARITY -> "is kept out";
             case NONSENSE -> "The GPU's";
         };

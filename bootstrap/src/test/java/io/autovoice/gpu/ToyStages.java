@@ -61,8 +61,8 @@ record ToyStages(ResourceScope scope, Path folder) {
         CpuOptions options = CpuOptions.inMemory();
         EngineStore store =
                 new EngineStore(EngineCache.in(folder.resolve("engines")), tensorRt, OnnxNetworks.reference());
-        GpuNetworks networks = new GpuNetworks(
-                scope, () -> store, Precision.FP16, model -> OnnxNetworks.network(scope, model.onnx()));
+        GpuNetworks networks =
+                new GpuNetworks(scope, () -> store, Precision.FP16, model -> OnnxNetworks.network(scope, model.onnx()));
         return StageLadders.of(
                 plan,
                 concessions -> new EnginesByDevice(

@@ -57,7 +57,9 @@ public final class RunningPlan {
     private String said(PipelineStage stage, String used, String what, ConversionException failure) {
         String reason = String.valueOf(failure.getMessage());
         String sentence = "%s: %s. %s %s".formatted(stage.key(), what, reason, failure.remedy());
-        EngineUse use = current.engine(stage).then(used, reason, failure.remedy());
+        String clause =
+                reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason; // as plans give reasons
+        EngineUse use = current.engine(stage).then(used, clause, failure.remedy());
         current = current.with(stage, use, sentence);
         return sentence;
     }

@@ -5,14 +5,13 @@ import io.autovoice.application.io.SampleFormat;
 import io.autovoice.application.io.VoiceDescription;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.Machine;
-
 import io.autovoice.application.plan.gpu.GpuEngines;
 import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.application.progress.Cancellation;
+import io.autovoice.application.stages.Stages;
 import io.autovoice.bootstrap.cli.CommandTree;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.console.Terminal;
-import io.autovoice.application.stages.Stages;
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.conversion.ReferenceVoice;
