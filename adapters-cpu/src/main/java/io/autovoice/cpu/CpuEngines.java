@@ -2,11 +2,13 @@ package io.autovoice.cpu;
 
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.plan.choice.EngineKind;
 import io.autovoice.application.plan.choice.PlannedEngine;
 import io.autovoice.application.stages.Engines;
 import io.autovoice.cpu.content.hubert.HubertContent;
 import io.autovoice.cpu.conversion.Conversion;
 import io.autovoice.cpu.conversion.rvc.RvcConversion;
+import io.autovoice.cpu.matching.MatchingLibrary;
 import io.autovoice.cpu.mixing.Mixing;
 import io.autovoice.cpu.pitch.PitchExtraction;
 import io.autovoice.cpu.resampling.Resampling;
@@ -44,10 +46,13 @@ record CpuEngines(ResourceScope scope, CpuOptions options, QualityPreset preset)
     }
 
     private VoiceConverter matching(PlannedEngine engine, Resampler resampler) {
+        MatchingLibrary library = engine.kind() == EngineKind.ND4J_CUDA
+                ? MatchingLibrary.starting(options.gpuProducts().get())
+                : MatchingLibrary.starting();
         return engine.model()
-                .map(model -> networks().matching(model, options.features()))
+                .map(model -> networks().matching(model, options.features(), library))
                 .orElseGet(() -> Conversion.matching(
-                        PitchExtraction.boersma(), resampler, options.features(), options.storage()));
+                        PitchExtraction.boersma(), resampler, options.features(), options.storage(), library));
     }
 
     @Override

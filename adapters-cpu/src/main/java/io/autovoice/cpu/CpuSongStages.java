@@ -3,6 +3,7 @@ package io.autovoice.cpu;
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.model.InstalledModel;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.stages.ConversionParts;
 import io.autovoice.application.stages.SongStages;
 import io.autovoice.cpu.content.hubert.HubertContent;
 import io.autovoice.cpu.conversion.Conversion;
@@ -15,16 +16,12 @@ import io.autovoice.cpu.separation.segments.Segmented;
 import io.autovoice.cpu.separation.spleeter.SpleeterEffort;
 import io.autovoice.cpu.shifting.Shifting;
 import io.autovoice.domain.audio.Resampler;
-import io.autovoice.domain.content.ContentEncoder;
 import io.autovoice.domain.conversion.VoiceConverter;
-import io.autovoice.domain.matching.RowProducts;
 import io.autovoice.domain.mixing.BandShift;
 import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.pitch.network.PitchNetwork;
 import io.autovoice.domain.separation.SegmentVoices;
 import io.autovoice.domain.separation.VocalSeparator;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Whole songs around pieces that somebody else works on. */
 record CpuSongStages(ResourceScope scope, CpuOptions options, QualityPreset preset) implements SongStages {
@@ -35,23 +32,23 @@ record CpuSongStages(ResourceScope scope, CpuOptions options, QualityPreset pres
     }
 
     @Override
-    public PitchExtractor pitchExtractor(Supplier<? extends PitchNetwork> network) {
-        return FcpePitch.by(network);
+    public PitchExtractor pitchExtractor(PitchNetwork.Opener networks) {
+        return FcpePitch.by(networks);
     }
 
     @Override
-    public VoiceConverter converter(
-            InstalledModel model, String engine, Function<Resampler, ContentEncoder> encoder, RowProducts products) {
+    public VoiceConverter converter(InstalledModel model, ConversionParts parts) {
         Resampler resampler = Resampling.into(options.storage());
         return Conversion.perKind(
                 () -> Conversion.matching(
-                        encoder.apply(resampler),
-                        ContentKinds.of(model, engine),
+                        parts.encoder().apply(resampler),
+                        ContentKinds.of(model, parts.engine()),
                         PitchExtraction.boersma(),
                         resampler,
                         options.features(),
                         options.storage(),
-                        MatchingLibrary.starting(products)),
+                        MatchingLibrary.starting(parts.products()),
+                        parts.responses()),
                 RvcConversion.converter(
                         HubertContent.installed(scope, options.models(), resampler), resampler, options.storage()));
     }

@@ -6,6 +6,7 @@ import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.cpu.content.hubert.HubertContent;
 import io.autovoice.cpu.content.whisper.WhisperContent;
 import io.autovoice.cpu.conversion.Conversion;
+import io.autovoice.cpu.matching.MatchingLibrary;
 import io.autovoice.cpu.onnx.Network;
 import io.autovoice.cpu.pitch.PitchExtraction;
 import io.autovoice.cpu.pitch.fcpe.FcpePitch;
@@ -15,6 +16,7 @@ import io.autovoice.cpu.resampling.Resampling;
 import io.autovoice.cpu.separation.mdx.MdxSeparation;
 import io.autovoice.cpu.separation.spleeter.SpleeterEffort;
 import io.autovoice.cpu.separation.spleeter.SpleeterSeparation;
+import io.autovoice.cpu.vocoder.synthesis.ParallelPulseResponses;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.WaveformStorage;
@@ -46,7 +48,7 @@ record NetworkEngines(ResourceScope scope, WaveformStorage storage, QualityPrese
     }
 
     /** A converter that matches what the network hears. */
-    VoiceConverter matching(InstalledModel model, FeatureStore features) {
+    VoiceConverter matching(InstalledModel model, FeatureStore features, MatchingLibrary library) {
         Resampler resampler = Resampling.into(storage);
         return Conversion.matching(
                 contentEncoder(model, resampler),
@@ -54,7 +56,9 @@ record NetworkEngines(ResourceScope scope, WaveformStorage storage, QualityPrese
                 PitchExtraction.boersma(),
                 resampler,
                 features,
-                storage);
+                storage,
+                library,
+                new ParallelPulseResponses());
     }
 
     private ContentEncoder contentEncoder(InstalledModel model, Resampler resampler) {

@@ -4,6 +4,7 @@ import io.autovoice.application.model.InstalledModel;
 import io.autovoice.application.model.ModelFamily;
 import io.autovoice.application.plan.choice.PlannedEngine;
 import io.autovoice.application.stages.Concessions;
+import io.autovoice.application.stages.ConversionParts;
 import io.autovoice.application.stages.Engines;
 import io.autovoice.application.stages.SongStages;
 import io.autovoice.domain.audio.WaveformStorage;
@@ -21,6 +22,7 @@ import io.autovoice.gpu.mixing.GpuMixing;
 import io.autovoice.gpu.network.DeviceNetwork;
 import io.autovoice.gpu.pitch.GpuPitch;
 import io.autovoice.gpu.separation.GpuSeparation;
+import io.autovoice.gpu.vocoder.KernelPulseResponses;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -49,19 +51,19 @@ record CudaEngines(
     @Override
     public PitchExtractor pitchExtractor(PlannedEngine engine) {
         DeviceNetwork fcpe = network(PipelineStage.F0_EXTRACTION, engine, ModelFamily.FCPE);
-        Device gpu = device.get();
-        return songs.pitchExtractor(() -> GpuPitch.fcpe(gpu, fcpe));
+        return songs.pitchExtractor(GpuPitch.fcpe(device.get(), fcpe));
     }
 
     @Override
     public VoiceConverter converter(PlannedEngine engine) {
         DeviceNetwork whisper = network(PipelineStage.CONVERSION, engine, ModelFamily.WHISPER_ENCODER);
         Device gpu = device.get();
-        return songs.converter(
-                engine.model().orElseThrow(),
+        ConversionParts parts = new ConversionParts(
                 engine.kind().key(),
                 resampler -> GpuContent.whisper(gpu, whisper, resampler),
-                new KernelRowProducts(gpu, smaller(PipelineStage.CONVERSION, engine)));
+                new KernelRowProducts(gpu, smaller(PipelineStage.CONVERSION, engine)),
+                new KernelPulseResponses(gpu));
+        return songs.converter(engine.model().orElseThrow(), parts);
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class GpuProbes {
         return NvidiaProbes.ofThisMachine(System.getenv());
     }
 
-    /** What {@link GpuStages} can open. */
+    /** What {@link GpuStages} can open, and the CPU's stages with the products of {@link io.autovoice.gpu.nd4j.Nd4jCuda}. */
     public static GpuEngines engines() {
         return GpuEngines.of(
                 GpuEngine.tensorRt(PipelineStage.SEPARATION, ModelFamily.SPLEETER),
@@ -28,6 +28,9 @@ public final class GpuProbes {
                 GpuEngine.cuda(PipelineStage.F0_EXTRACTION, ModelFamily.FCPE),
                 GpuEngine.tensorRt(PipelineStage.CONVERSION, ModelFamily.WHISPER_ENCODER),
                 GpuEngine.cuda(PipelineStage.CONVERSION, ModelFamily.WHISPER_ENCODER),
+                GpuEngine.nd4jCuda(PipelineStage.CONVERSION),
+                GpuEngine.nd4jCuda(PipelineStage.CONVERSION, ModelFamily.WHISPER_ENCODER),
+                GpuEngine.nd4jCuda(PipelineStage.CONVERSION, ModelFamily.HUBERT),
                 GpuEngine.cuda(PipelineStage.MIXING));
     }
 }

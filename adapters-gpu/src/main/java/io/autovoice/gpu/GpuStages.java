@@ -43,7 +43,8 @@ public final class GpuStages {
      * @param scope owns the GPU, its runtimes and its engines once they are open
      */
     public static GpuStages on(ResourceScope scope, GpuOptions options, HostSide host) {
-        Supplier<Device> device = device(scope, options.device(), options.kernels(), options.environment());
+        Supplier<Device> untried = device(scope, options.device(), options.kernels(), options.environment());
+        Supplier<Device> device = new OpenOnce<>(() -> DeviceTrial.passed(untried.get()));
         Supplier<EngineStore> store = new OpenOnce<>(() -> new EngineStore(
                 options.engines(),
                 TensorRt.open(scope, device.get(), options.probe(), options.environment()),

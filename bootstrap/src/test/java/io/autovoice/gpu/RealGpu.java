@@ -1,11 +1,11 @@
 package io.autovoice.gpu;
 
 import io.autovoice.application.lifecycle.ResourceScope;
-import io.autovoice.application.model.InstalledModel;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.plan.choice.Precision;
 import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.application.stages.Engines;
+import io.autovoice.application.stages.SongStages;
 import io.autovoice.bootstrap.wiring.OnnxNetworks;
 import io.autovoice.cpu.CpuOptions;
 import io.autovoice.cpu.CpuStages;
@@ -21,6 +21,11 @@ public final class RealGpu {
 
     /** @param folder for kernels and engines */
     public static Engines engines(ResourceScope scope, Path folder) {
+        return engines(scope, folder, CpuStages.songs(scope, CpuOptions.inMemory(), QualityPreset.DRAFT));
+    }
+
+    /** @param songs whole songs around what the GPU does */
+    public static Engines engines(ResourceScope scope, Path folder, SongStages songs) {
         GpuOptions options = new GpuOptions(
                 FOUND,
                 Precision.FP16,
@@ -28,14 +33,9 @@ public final class RealGpu {
                 EngineCache.in(folder.resolve("engines")),
                 System.getenv());
         HostSide host = new HostSide(
-                (InstalledModel model) -> OnnxNetworks.network(scope, model.onnx()),
-                OnnxNetworks.reference(),
-                WaveformStorage.HEAP);
-        return GpuStages.on(scope, options, host)
-                .engines(
-                        CpuStages.songs(scope, CpuOptions.inMemory(), QualityPreset.DRAFT),
-                        (stage, engine, failure) -> {
-                            throw failure;
-                        });
+                model -> OnnxNetworks.network(scope, model.onnx()), OnnxNetworks.reference(), WaveformStorage.HEAP);
+        return GpuStages.on(scope, options, host).engines(songs, (stage, engine, failure) -> {
+            throw failure;
+        });
     }
 }

@@ -28,6 +28,7 @@ import io.autovoice.domain.conversion.VoiceProfile;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.progress.StageProgress;
+import io.autovoice.domain.vocoder.PulseResponses;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,6 +43,7 @@ final class MatchingVoiceConverter implements VoiceConverter {
     private final FeatureStore store;
     private final WaveformStorage storage;
     private final MatchingLibrary library;
+    private final PulseResponses responses;
 
     MatchingVoiceConverter(
             Hearing hearing,
@@ -49,13 +51,15 @@ final class MatchingVoiceConverter implements VoiceConverter {
             Resampler resampler,
             FeatureStore store,
             WaveformStorage storage,
-            MatchingLibrary library) {
+            MatchingLibrary library,
+            PulseResponses responses) {
         this.hearing = hearing;
         this.pitchExtractor = pitchExtractor;
         this.resampler = resampler;
         this.store = store;
         this.storage = storage;
         this.library = library;
+        this.responses = responses;
     }
 
     @Override
@@ -76,8 +80,8 @@ final class MatchingVoiceConverter implements VoiceConverter {
         float[] repetition = Repetition.of(heard, sourceF0, progress.part(0.25, 0.27));
         Waveform moved = PitchMoving.move(mono, sourceF0, targetF0, storage, progress.part(0.27, 0.3));
         Waveform voice = PeriodAveraging.of(moved, targetF0, repetition, storage, progress.part(0.3, 0.35));
-        Singing singing =
-                new Singing(format, hearing, new SectionConversion(format, targets, settings, library), storage);
+        SectionConversion sections = new SectionConversion(format, targets, settings, library);
+        Singing singing = new Singing(format, hearing, sections, responses, storage);
         Singing.Vocals song = new Singing.Vocals(heard, sourceF0, targetF0, repetition);
         Singing.Sung sung = singing.sing(song, voice, progress.part(0.35, 0.9));
         Waveform synthesised = resampler.resample(sung.synthesised(), mono.rate(), progress.part(0.9, 0.95));

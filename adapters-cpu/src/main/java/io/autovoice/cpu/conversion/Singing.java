@@ -15,6 +15,7 @@ import io.autovoice.domain.audio.WaveformBuilder;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.progress.StageProgress;
+import io.autovoice.domain.vocoder.PulseResponses;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -26,13 +27,20 @@ final class Singing {
     private final VocoderFormat format;
     private final Hearing hearing;
     private final SectionConversion conversion;
+    private final PulseResponses responses;
     private final WaveformStorage storage;
     private final TrackAnalysis analysis;
 
-    Singing(VocoderFormat format, Hearing hearing, SectionConversion conversion, WaveformStorage storage) {
+    Singing(
+            VocoderFormat format,
+            Hearing hearing,
+            SectionConversion conversion,
+            PulseResponses responses,
+            WaveformStorage storage) {
         this.format = format;
         this.hearing = hearing;
         this.conversion = conversion;
+        this.responses = responses;
         this.storage = storage;
         this.analysis = new TrackAnalysis(format);
     }
@@ -59,7 +67,7 @@ final class Singing {
     Sung sing(Vocals vocals, Waveform moved, StageProgress progress) {
         F0Contour sourceF0 = vocals.sourceF0();
         DifferenceFilter filter = new DifferenceFilter(moved, sourceF0.grid(), format);
-        Synthesizer synthesizer = new Synthesizer(format, SEED);
+        Synthesizer synthesizer = new Synthesizer(format, SEED, responses);
         WaveformBuilder filtered = storage.builder(moved.rate(), 1);
         WaveformBuilder synthesised = storage.builder(vocals.heard().rate(), 1);
         for (Sections.Section section : Sections.of(sourceF0)) {

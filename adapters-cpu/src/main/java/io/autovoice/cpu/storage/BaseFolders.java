@@ -44,6 +44,11 @@ public record BaseFolders(Path cache, Path data) {
         return cache.resolve("gpu_kernels");
     }
 
+    /** ND4J's CUDA backend, if somebody wants it. */
+    public Path nd4jCuda() {
+        return cache.resolve("nd4j_cuda");
+    }
+
     /** Packages on their way to becoming networks. */
     public Path downloads() {
         return cache.resolve("downloads");

@@ -12,4 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("gpu")
 @ExtendWith(UsableGpu.class)
-public @interface RequiresGpu {}
+public @interface RequiresGpu {
+    /** Whether TensorRT is needed too. */
+    boolean tensorRt() default false;
+}

@@ -15,13 +15,15 @@ import java.util.stream.Stream;
 /** Those rungs of the ladders that stand on the GPU: what this version has, the machine can run and the caller wants. */
 record GpuRungs(GpuEngines engines, GpuAccess access, EngineRequest request) {
 
-    /** With networks on it first, then with networks beside it. */
+    /** With networks on it first, then with networks beside it: by our own kernels rather than by ND4J's. */
     Stream<PlannedEngine> networks(PipelineStage stage, List<InstalledModel> models) {
-        return Stream.concat(each(stage, models, PlannedEngine::tensorRt), each(stage, models, PlannedEngine::cuda));
+        return Stream.<Function<InstalledModel, PlannedEngine>>of(
+                        PlannedEngine::tensorRt, PlannedEngine::cuda, PlannedEngine::nd4jCuda)
+                .flatMap(engine -> each(stage, models, engine));
     }
 
     Stream<PlannedEngine> kernels(PipelineStage stage) {
-        return Stream.of(PlannedEngine.cuda()).filter(engine -> stands(stage, engine));
+        return Stream.of(PlannedEngine.cuda(), PlannedEngine.nd4jCuda()).filter(engine -> stands(stage, engine));
     }
 
     private Stream<PlannedEngine> each(

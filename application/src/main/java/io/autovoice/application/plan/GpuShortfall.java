@@ -3,7 +3,6 @@ package io.autovoice.application.plan;
 import io.autovoice.application.plan.choice.EngineKind;
 import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.plan.choice.PlannedEngine;
-import io.autovoice.application.plan.gpu.GpuAccess;
 import io.autovoice.application.plan.gpu.GpuAccess.Refusal;
 import io.autovoice.application.plan.gpu.GpuEngines;
 import io.autovoice.application.plan.gpu.GpuProbe;
@@ -37,7 +36,9 @@ record GpuShortfall(Missing missing, Set<PipelineStage> stages, String instead) 
             return Optional.empty();
         }
         EngineKind kind = request.tensorRtRequested() ? EngineKind.TENSORRT : EngineKind.CUDA;
-        Optional<Refusal> whole = refusal(kind, machine).or(() -> withoutTensorRt(request, machine, ladders));
+        Optional<Refusal> whole = kind == EngineKind.CUDA && onGpu(ladders)
+                ? Optional.empty() // by kernels, or without them by ND4J
+                : refusal(kind, machine).or(() -> withoutTensorRt(request, machine, ladders));
         Set<PipelineStage> stages = whole.isPresent() ? all() : unserved(kind, machine.engines(), ladders);
         return stages.isEmpty()
                 ? Optional.empty()
@@ -55,7 +56,7 @@ record GpuShortfall(Missing missing, Set<PipelineStage> stages, String instead) 
         if (kind == EngineKind.TENSORRT && !engines.has(kind)) {
             return Optional.of(new Refusal("this version has no TensorRT engines" + also, LEAVE_OUT));
         }
-        return GpuAccess.to(machine.gpu()).against(kind);
+        return machine.access().against(kind);
     }
 
     /** The device was named, and TensorRT alone could have used it. */
@@ -66,7 +67,7 @@ record GpuShortfall(Missing missing, Set<PipelineStage> stages, String instead) 
         }
         return request.tensorRt().isPresent()
                 ? Optional.of(new Refusal("without TensorRT no stage has anything to run there", "Let TensorRT run."))
-                : GpuAccess.to(machine.gpu()).tensorRt();
+                : machine.access().tensorRt();
     }
 
     /** Stages that could have run there with other models. For a device that was named it is enough that one does. */

@@ -78,6 +78,7 @@ final class Notes {
         return switch (engine.kind()) {
             case TENSORRT -> model + " with TensorRT";
             case CUDA -> model.isEmpty() ? "CUDA kernels" : model + " with CUDA kernels";
+            case ND4J_CUDA -> (model.isEmpty() ? "signal processing" : model) + " with ND4J's products";
             case ONNXRUNTIME -> model;
             case JAVA -> "signal processing";
         };

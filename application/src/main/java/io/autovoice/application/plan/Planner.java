@@ -7,7 +7,6 @@ import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.plan.choice.ModelChoice;
 import io.autovoice.application.plan.choice.PlannedEngine;
 import io.autovoice.application.plan.choice.Precision;
-import io.autovoice.application.plan.gpu.GpuAccess;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;
@@ -68,7 +67,7 @@ public final class Planner {
     }
 
     private static Map<PipelineStage, StagePlan> stages(EngineRequest request, QualityPreset preset, Machine machine) {
-        GpuRungs gpu = new GpuRungs(machine.engines(), GpuAccess.to(machine.gpu()), request);
+        GpuRungs gpu = new GpuRungs(machine.engines(), machine.access(), request);
         Ladders ladders = new Ladders(machine.models(), preset, gpu);
         Map<PipelineStage, StagePlan> stages = new EnumMap<>(PipelineStage.class);
         for (PipelineStage stage : PipelineStage.values()) {

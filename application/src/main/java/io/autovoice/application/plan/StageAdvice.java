@@ -4,7 +4,6 @@ import io.autovoice.application.model.InstalledModel;
 import io.autovoice.application.plan.choice.EngineKind;
 import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.plan.choice.PlannedEngine;
-import io.autovoice.application.plan.gpu.GpuAccess;
 import io.autovoice.domain.profiling.PipelineStage;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
 public record StageAdvice(PlannedEngine engine, String why, Optional<String> better) {
 
     public static StageAdvice on(PipelineStage stage, QualityPreset preset, Machine machine) {
-        GpuRungs gpu = new GpuRungs(machine.engines(), GpuAccess.to(machine.gpu()), EngineRequest.AUTO);
+        GpuRungs gpu = new GpuRungs(machine.engines(), machine.access(), EngineRequest.AUTO);
         Ladders ladders = new Ladders(machine.models(), preset, gpu);
         PlannedEngine engine = ladders.unasked(stage).get(0);
         String better = Stream.concat(model(stage, ladders).stream(), gpu(stage, engine, machine).stream())
@@ -34,6 +33,9 @@ public record StageAdvice(PlannedEngine engine, String why, Optional<String> bet
             case TENSORRT -> "%s is installed, and TensorRT is there".formatted(model);
             case CUDA ->
                 model.isEmpty() ? "the GPU is there" : "%s is installed, and the GPU is there".formatted(model);
+            case ND4J_CUDA ->
+                (model.isEmpty() ? "" : model + " is installed, and ")
+                        + "ND4J's CUDA backend is there for the products of matching";
             case ONNXRUNTIME -> "%s is installed".formatted(model);
             case JAVA -> ladders.usual(stage).isEmpty() ? "it needs no model" : "no model for it is installed";
         };
@@ -55,7 +57,7 @@ public record StageAdvice(PlannedEngine engine, String why, Optional<String> bet
                     ? Optional.empty()
                     : Optional.of("this version has no engine for it on a GPU");
         }
-        return GpuAccess.to(machine.gpu())
+        return machine.access()
                 .against(best.get())
                 .filter(refusal -> engine.kind() != best.get())
                 .map(refusal -> "%s, but %s".formatted(best.get().key(), refusal.reason()));

@@ -35,6 +35,9 @@ public record EnginesByDevice(Engines cpu, Supplier<Engines> gpu) implements Eng
     }
 
     private Engines of(PlannedEngine engine) {
-        return engine.kind().needsGpu() ? gpu.get() : cpu;
+        return switch (engine.kind()) {
+            case TENSORRT, CUDA -> gpu.get();
+            case ND4J_CUDA, ONNXRUNTIME, JAVA -> cpu; // ND4J only lends its products to what runs on the CPU
+        };
     }
 }

@@ -1,17 +1,12 @@
 package io.autovoice.application.stages;
 
 import io.autovoice.application.model.InstalledModel;
-import io.autovoice.domain.audio.Resampler;
-import io.autovoice.domain.content.ContentEncoder;
 import io.autovoice.domain.conversion.VoiceConverter;
-import io.autovoice.domain.matching.RowProducts;
 import io.autovoice.domain.mixing.BandShift;
 import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.pitch.network.PitchNetwork;
 import io.autovoice.domain.separation.SegmentVoices;
 import io.autovoice.domain.separation.VocalSeparator;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Makes stages for whole songs of what an engine does piece by piece: resampling, cutting, cross-fading and deciding are the same wherever the pieces are
@@ -21,18 +16,11 @@ public interface SongStages {
     /** A separator over what takes the voice out of pieces at 44.1 kHz. */
     VocalSeparator separator(SegmentVoices.Opener voices);
 
-    /** An extractor over FCPE; {@code network} makes one a voice. */
-    PitchExtractor pitchExtractor(Supplier<? extends PitchNetwork> network);
+    /** An extractor over FCPE. */
+    PitchExtractor pitchExtractor(PitchNetwork.Opener networks);
 
-    /**
-     * A converter that matches what an encoder hears.
-     *
-     * @param model what the encoder runs
-     * @param engine tells what it hears from what the same model says elsewhere: neither is mistaken for the other where it is kept
-     * @param encoder made of a resampler
-     */
-    VoiceConverter converter(
-            InstalledModel model, String engine, Function<Resampler, ContentEncoder> encoder, RowProducts products);
+    /** A converter that matches what an encoder hears; {@code model} is what that runs. */
+    VoiceConverter converter(InstalledModel model, ConversionParts parts);
 
     BandShift bandShift();
 }

@@ -41,6 +41,14 @@ final class TestGpus {
         return of(gpu(0, major, 20 * GIB), NVRTC, TENSORRT);
     }
 
+    static GpuProbe withoutNvrtcOfGeneration(int major) {
+        return of(gpu(0, major, 20 * GIB), NO_LIBRARY, TENSORRT);
+    }
+
+    static GpuProbe fullOfGeneration(int major) {
+        return of(gpu(0, major, GIB / 2), NVRTC, TENSORRT);
+    }
+
     private static GpuProbe of(Gpu gpu, GpuLibrary nvrtc, GpuLibrary tensorRt) {
         return new GpuProbe.Usable(gpu, "580.65", "13.0", nvrtc, tensorRt, List.of(gpu));
     }

@@ -7,6 +7,7 @@ import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.cpu.storage.BaseFolders;
+import io.autovoice.gpu.nd4j.Nd4jCuda;
 
 /** What commands get their ports and use cases from. Tests give one of fakes. */
 public interface Composition {
@@ -20,6 +21,9 @@ public interface Composition {
 
     /** Engines for GPUs: their cache is ready at once, their runtime starts when it is asked to. */
     EngineWorkshop engines();
+
+    /** ND4J's CUDA backend, whether it is installed or not; loads nothing. */
+    Nd4jCuda nd4jCuda();
 
     /** What plans for that device are made of. */
     Machine machine(DeviceChoice device);

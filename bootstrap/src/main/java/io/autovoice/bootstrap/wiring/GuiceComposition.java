@@ -14,6 +14,9 @@ import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.plan.gpu.EngineProbe;
 import io.autovoice.application.plan.gpu.GpuProbe;
+import io.autovoice.application.stages.Concessions;
+import io.autovoice.application.stages.Engines;
+import io.autovoice.application.stages.SongStages;
 import io.autovoice.application.validation.GpuMonitor;
 import io.autovoice.cpu.storage.BaseFolders;
 import io.autovoice.domain.audio.WaveformStorage;
@@ -23,10 +26,12 @@ import io.autovoice.gpu.GpuProbes;
 import io.autovoice.gpu.GpuStages;
 import io.autovoice.gpu.HostSide;
 import io.autovoice.gpu.engines.cache.EngineCache;
+import io.autovoice.gpu.nd4j.Nd4jCuda;
 import io.autovoice.gpu.nvml.GpuMonitors;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The real thing: probe, plan, then one injector for the library and one below it for the planned stages. For one thread. */
 public final class GuiceComposition implements Composition {
@@ -70,11 +75,20 @@ public final class GuiceComposition implements Composition {
     }
 
     @Override
+    public Nd4jCuda nd4jCuda() {
+        return new Nd4jCuda(folders().nd4jCuda(), environment);
+    }
+
+    @Override
     public Machine machine(DeviceChoice device) {
         List<InstalledModel> models = library().models().installed();
         return device.equals(DeviceChoice.CPU)
                 ? Machine.withoutGpu(models)
-                : new Machine(probe(device.index()), GpuProbes.engines(), models);
+                : new Machine(
+                        probe(device.index()),
+                        GpuProbes.engines(),
+                        models,
+                        nd4jCuda().state());
     }
 
     @Override
@@ -84,11 +98,17 @@ public final class GuiceComposition implements Composition {
 
     @Override
     public Session open(EngineRequest request, ExecutionPlan plan) {
+        GpuOnDemand gpu = new GpuOnDemand(storage -> gpu(request, storage));
         try {
             return injector()
                     .createChildInjector(
                             new StagesModule(
-                                    scope, plan, preset -> plan(request, preset), storage -> gpu(request, storage)),
+                                    scope,
+                                    plan,
+                                    preset -> plan(request, preset),
+                                    gpu::engines,
+                                    () -> nd4jCuda()
+                                            .rowProducts(request.device().index())),
                             new UseCasesModule(monitor(request, plan)))
                     .getInstance(Session.class);
         } catch (CreationException failure) {
@@ -96,7 +116,7 @@ public final class GuiceComposition implements Composition {
         }
     }
 
-    private GpuStages gpu(EngineRequest request, WaveformStorage storage) {
+    private BiFunction<SongStages, Concessions, Engines> gpu(EngineRequest request, WaveformStorage storage) {
         GpuOptions gpu = new GpuOptions(
                 probe(request.device().index()),
                 request.precision(),
@@ -105,7 +125,7 @@ public final class GuiceComposition implements Composition {
                 environment);
         HostSide host =
                 new HostSide(model -> OnnxNetworks.network(scope, model.onnx()), OnnxNetworks.reference(), storage);
-        return GpuStages.on(scope, gpu, host);
+        return GpuStages.on(scope, gpu, host)::engines;
     }
 
     private GpuMonitor monitor(EngineRequest request, ExecutionPlan plan) {

@@ -9,38 +9,49 @@ import io.autovoice.application.io.ModelStore;
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.stages.Concessions;
 import io.autovoice.application.stages.Engines;
 import io.autovoice.application.stages.EnginesByDevice;
+import io.autovoice.application.stages.SongStages;
 import io.autovoice.application.stages.Stages;
 import io.autovoice.cpu.CpuOptions;
 import io.autovoice.cpu.CpuStages;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.WaveformStorage;
-import io.autovoice.gpu.GpuStages;
-import java.util.Optional;
+import io.autovoice.domain.matching.RowProducts;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The stages that the plan names, each over its ladder of engines (docs/adr/0003). */
 final class StagesModule extends PrivateModule {
     private final ResourceScope scope;
     private final ExecutionPlan plan;
     private final Function<QualityPreset, ExecutionPlan> planner;
-    private final Function<WaveformStorage, GpuStages> gpu;
-    private Optional<GpuStages> onGpu = Optional.empty(); // one device for all presets
+    private final OnGpu gpu;
+    private final Supplier<RowProducts> gpuProducts;
+
+    /** Opens what runs on a GPU. */
+    @FunctionalInterface
+    interface OnGpu {
+        Engines engines(WaveformStorage storage, SongStages songs, Concessions concessions);
+    }
 
     /**
      * @param planner plans the same request with another preset
      * @param gpu asked only if a plan names an engine on a GPU
+     * @param gpuProducts asked only if a plan lets the CPU's conversion multiply there
      */
     StagesModule(
             ResourceScope scope,
             ExecutionPlan plan,
             Function<QualityPreset, ExecutionPlan> planner,
-            Function<WaveformStorage, GpuStages> gpu) {
+            OnGpu gpu,
+            Supplier<RowProducts> gpuProducts) {
         this.scope = scope;
         this.plan = plan;
         this.planner = planner;
         this.gpu = gpu;
+        this.gpuProducts = gpuProducts;
     }
 
     @Override
@@ -68,20 +79,15 @@ final class StagesModule extends PrivateModule {
                 planned,
                 concessions -> new EnginesByDevice(
                         cpu,
-                        () -> gpu(options.storage())
-                                .engines(CpuStages.songs(scope, options, planned.preset()), concessions)));
-    }
-
-    private synchronized GpuStages gpu(WaveformStorage storage) {
-        if (onGpu.isEmpty()) {
-            onGpu = Optional.of(gpu.apply(storage));
-        }
-        return onGpu.orElseThrow();
+                        () -> gpu.engines(
+                                options.storage(),
+                                CpuStages.songs(scope, options, planned.preset()),
+                                concessions)));
     }
 
     @Provides
     @Singleton
     CpuOptions options(FeatureStore features, WaveformStorage storage, ModelStore models) {
-        return new CpuOptions(features, storage, models);
+        return new CpuOptions(features, storage, models, gpuProducts);
     }
 }

@@ -50,7 +50,7 @@ final class ModuleRules {
                         CpuThatKnowsReports.class),
                 Rule.of(
                         "the GPU's adapters know the inside and their own vendors",
-                        only("io.autovoice.gpu..", DOMAIN, APPLICATION, "jcuda..", "org.bytedeco.."),
+                        only("io.autovoice.gpu..", DOMAIN, APPLICATION, "jcuda..", "org.bytedeco..", "org.nd4j.."),
                         GpuThatKnowsTheCpu.class),
                 Rule.of(
                         "the reports know the inside and their own vendors",

@@ -1,5 +1,8 @@
 package io.autovoice.bootstrap.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
@@ -14,6 +17,9 @@ import io.autovoice.cpu.samples.vendors.PicocliOutsideBootstrap;
 import io.autovoice.cpu.samples.vendors.TransformsOutsideItsFence;
 import io.autovoice.gpu.samples.CudaPresetsOutsideTheirFence;
 import io.autovoice.gpu.samples.JCudaOutsideItsFence;
+import io.autovoice.gpu.samples.KnowsTheBridge;
+import io.autovoice.gpu.samples.Nd4jBridge;
+import io.autovoice.gpu.samples.Nd4jOutsideTheBridge;
 import io.autovoice.gpu.samples.TensorRtOutsideItsFence;
 import java.util.List;
 
@@ -54,7 +60,39 @@ final class VendorRules {
                         "JCuda",
                         fence("jcuda..", "io.autovoice.gpu.cuda", "io.autovoice.gpu.probe"),
                         JCudaOutsideItsFence.class),
-                Rule.of("ND4J", fence("org.nd4j..", "io.autovoice.cpu.matching"), Nd4jOutsideItsFence.class),
+                Rule.of(
+                        "ND4J",
+                        fence("org.nd4j..", "io.autovoice.cpu.matching", "io.autovoice.gpu.nd4j"),
+                        Nd4jOutsideItsFence.class),
+                Rule.of(
+                        "ND4J beside the class path",
+                        noClasses()
+                                .that()
+                                .resideInAPackage("io.autovoice.gpu..")
+                                .and()
+                                .doNotHaveSimpleName("Nd4jBridge")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage("org.nd4j.."),
+                        Nd4jOutsideTheBridge.class),
+                Rule.of(
+                        "The bridge to ND4J is known by its bytes alone",
+                        noClasses()
+                                .that()
+                                .doNotHaveSimpleName("Nd4jBridge")
+                                .should()
+                                .dependOnClassesThat()
+                                .haveSimpleName("Nd4jBridge"),
+                        KnowsTheBridge.class),
+                Rule.of(
+                        "The bridge to ND4J needs the JDK and ND4J alone",
+                        classes()
+                                .that()
+                                .haveSimpleName("Nd4jBridge")
+                                .should()
+                                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.nd4j..")
+                                        .or(simpleName("Nd4jBridge"))),
+                        Nd4jBridge.class),
                 Rule.of(
                         "Jackson",
                         fence(

@@ -56,7 +56,8 @@ class DoctorCommandTest {
                 GpuEngines.of(
                         GpuEngine.tensorRt(PipelineStage.SEPARATION, ModelFamily.SPLEETER),
                         GpuEngine.cuda(PipelineStage.MIXING)),
-                List.of()));
+                List.of(),
+                new GpuLibrary.Absent("nd4j-cuda isn't installed", "Fetch it.")));
 
         String words = autovoice.run("doctor").out();
         JsonNode values = json(autovoice.run("doctor", "--json"));
@@ -68,11 +69,13 @@ class DoctorCommandTest {
                         "driver 550.90.07, which speaks CUDA 12.4",
                         "NVRTC 12.6",
                         "TensorRT none: libnvinfer.so.10 wasn't found. Install TensorRT.",
+                        "ND4J's CUDA backend none: nd4j-cuda isn't installed. Fetch it.",
                         "java: no model for it is installed. Better: autovoice models install spleeter-2stems; tensorrt, but"
                                 + " libnvinfer.so.10 wasn't found",
                         "cuda: the GPU is there",
                         "off: libnvinfer.so.10 wasn't found. Install TensorRT.");
         assertThat(values.get("gpu").get("devices").size()).isEqualTo(2);
+        assertThat(values.get("gpu").get("nd4j_cuda").asString()).startsWith("none: nd4j-cuda isn't installed");
         assertThat(values.get("mixing").asString()).isEqualTo("cuda");
         assertThat(values.get("advice").get("mixing").get("better").isNull()).isTrue();
     }

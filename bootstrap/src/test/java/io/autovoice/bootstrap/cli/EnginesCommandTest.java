@@ -56,6 +56,21 @@ class EnginesCommandTest {
     }
 
     @Test
+    void nd4j_is_installed_only_with_consent_to_its_size() {
+        Ended unasked = autovoice.run("engines", "install", "nd4j-cuda");
+        autovoice.answer("n\n");
+        Ended refused = autovoice.run("engines", "install", "nd4j-cuda");
+        Ended unknown = autovoice.run("engines", "install", "other");
+
+        assertThat(unasked.exitCode()).isEqualTo(2);
+        assertThat(unasked.err()).contains("Maven fetches 2.5 GB", "NVIDIA's licences", "add --yes");
+        assertThat(refused.exitCode()).isEqualTo(130);
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err()).contains("What can be installed is nd4j-cuda, got 'other'");
+        assertThat(folder.resolve("cache/nd4j_cuda")).doesNotExist();
+    }
+
+    @Test
     void the_list_is_there_for_programs() {
         autovoice.plugIn(new ToyGpu(1));
         autovoice.run("engines", "build", "--tensorrt-precision", "fp32");

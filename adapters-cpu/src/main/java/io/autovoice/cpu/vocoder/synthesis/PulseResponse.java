@@ -1,60 +1,51 @@
 package io.autovoice.cpu.vocoder.synthesis;
 
 import io.autovoice.cpu.fft.RealFft;
-import io.autovoice.cpu.vocoder.VocoderFormat;
+import io.autovoice.domain.vocoder.Excitation;
 import java.util.Arrays;
-import java.util.Random;
 
 /**
  * Sound of one excitation: a pulse plus noise that lasts until the next pulse, through the minimum-phase response of the envelope (Morise
  * et al. 2016, synthesis). The paper takes a minimum phase for each of the two parts; here they share the envelope's, and the
- * aperiodicity a shapes them without phase, which halves the work. One instance per synthesizer.
+ * aperiodicity a shapes them without phase, which halves the work. One instance per thread.
  */
 final class PulseResponse {
-    private static final double ALL_NOISE = 0.999; // amplitude at 0 Hz from which a pulse has no periodic part
-
     private final RealFft fft;
     private final MinimumPhase phase;
-    private final Random noise;
     private final int lead;
     private final double[] dcShape;
     private final double[] gains;
     private final double[] filter;
     private final double[] excitation;
-    private final double[] response;
 
-    PulseResponse(VocoderFormat format, long seed) {
-        this.fft = new RealFft(format.fftSize());
+    PulseResponse(int size) {
+        this.fft = new RealFft(size);
         this.phase = new MinimumPhase(fft);
-        this.noise = new Random(seed);
-        this.lead = fft.length()
-                / 2; // puts the middle of dcShape on the pulse: in phase, or they wouldn't cancel near 0 Hz
-        this.dcShape = hannOfUnitSum(fft.length());
+        this.lead = lead(size);
+        this.dcShape = hannOfUnitSum(size);
         this.gains = new double[fft.bins()];
-        this.filter = new double[fft.length()];
-        this.excitation = new double[fft.length()];
-        this.response = new double[fft.length() + lead / 2];
+        this.filter = new double[size];
+        this.excitation = new double[size];
     }
 
-    /** Samples of the response that lie before the pulse. */
-    int lead() {
-        return lead;
+    /** Samples of the response that lie before the pulse: puts the middle of dcShape on it, in phase, or they wouldn't cancel near 0 Hz. */
+    static int lead(int size) {
+        return size / 2;
     }
 
-    /** The response to a pulse whose successor comes {@code periodSamples} later; overwritten by the next call. */
-    double[] of(Pulse pulse, double periodSamples, int noiseSamples) {
-        boolean periodic = pulse.voiced && pulse.aperiodicity[0] <= ALL_NOISE;
-        phase.spectrum(pulse.power, pulse.position - Math.floor(pulse.position), filter);
-        drawNoise(noiseSamples);
+    double[] of(Excitation pulse) {
+        phase.spectrum(pulse.power(), pulse.delaySamples(), filter);
+        Arrays.fill(excitation, 0);
+        System.arraycopy(pulse.noise(), 0, excitation, 0, pulse.noise().length);
+        fft.forward(excitation);
         double dc = 0;
-        if (periodic) {
-            fft.scale(excitation, pulse.aperiodicity);
-            dc = addPulse(pulse.aperiodicity, periodSamples) * filter[0];
+        if (pulse.periodSamples() > 0) {
+            fft.scale(excitation, pulse.aperiodicity());
+            dc = addPulse(pulse.aperiodicity(), pulse.periodSamples()) * filter[0];
         }
         fft.multiply(excitation, filter);
         fft.inverse(excitation);
-        arrange(dc);
-        return response;
+        return arranged(dc);
     }
 
     /**
@@ -62,25 +53,13 @@ final class PulseResponse {
      * delay ripples, to 3 lead / 2 after, where it has died away; what takes its mean off has its middle on the pulse, since
      * two out of phase wouldn't cancel near 0 Hz.
      */
-    private void arrange(double dc) {
+    private double[] arranged(double dc) {
+        double[] response = new double[fft.length() + lead / 2];
         for (int n = 0; n < response.length; n++) {
             double ringing = n < lead / 2 ? 0 : excitation[(n - lead) & (fft.length() - 1)];
             response[n] = n < fft.length() ? ringing - dc * dcShape[n] : ringing;
         }
-    }
-
-    /** Leaves in {@code excitation} the spectrum of white noise of variance 1, without its mean: no rumble below the pulses' rate. */
-    private void drawNoise(int noiseSamples) {
-        Arrays.fill(excitation, noiseSamples, excitation.length, 0);
-        double sum = 0;
-        for (int n = 0; n < noiseSamples; n++) {
-            excitation[n] = noise.nextGaussian();
-            sum += excitation[n];
-        }
-        for (int n = 0; n < noiseSamples; n++) {
-            excitation[n] -= sum / noiseSamples;
-        }
-        fft.forward(excitation);
+        return response;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.autovoice.cpu.vocoder.synthesis;
 
 import io.autovoice.cpu.vocoder.VocoderFormat;
 import io.autovoice.cpu.vocoder.VocoderFrames;
+import io.autovoice.domain.vocoder.PulseResponses;
 
 /**
  * Turns frames into sound, one frame at a time, after M. Morise, F. Yokomori and K. Ozawa, "WORLD: a vocoder-based high-quality speech
@@ -13,8 +14,7 @@ public final class Synthesizer {
     private static final double UNVOICED_RATE = 500; // pulses a second that only carry noise
 
     private final VocoderFormat format;
-    private final PulseResponse responses;
-    private final OverlapBuffer sound = new OverlapBuffer();
+    private final Rendering rendering;
     private final double lowestF0;
     private SynthesisFrame left;
     private SynthesisFrame right;
@@ -27,9 +27,15 @@ public final class Synthesizer {
     private double phase = 1; // in cycles: the first pulse lies at sample 0
     private double cyclesPerSample = 1;
 
+    /** On all cores. */
     public Synthesizer(VocoderFormat format, long seed) {
+        this(format, seed, new ParallelPulseResponses());
+    }
+
+    /** @param responses works out the sound of pulses, some at a time */
+    public Synthesizer(VocoderFormat format, long seed, PulseResponses responses) {
         this.format = format;
-        this.responses = new PulseResponse(format, seed);
+        this.rendering = new Rendering(responses, format.fftSize(), seed);
         this.lowestF0 = 2.0 * format.sampleRate() / format.fftSize(); // a period of noise has to fit the response
         this.left = new SynthesisFrame(format);
         this.right = new SynthesisFrame(format);
@@ -58,7 +64,7 @@ public final class Synthesizer {
 
     /** The samples that became final since the last call, possibly none. */
     public float[] take() {
-        return sound.takeUntil(waiting ? pending.sample() - responses.lead() : 0);
+        return rendering.takeUntil(waiting ? pending.sample() : 0);
     }
 
     /**
@@ -76,7 +82,7 @@ public final class Synthesizer {
             }
         }
         finished = true;
-        return sound.takeUntil(totalSamples);
+        return rendering.finish(totalSamples);
     }
 
     /** Walks through the samples between the last two frames; a pulse lies wherever the phase passes a whole cycle. */
@@ -113,8 +119,7 @@ public final class Synthesizer {
             return;
         }
         int noiseSamples = (int) ((long) Math.floor(successor) - pending.sample());
-        double[] response = responses.of(pending, successor - pending.position, noiseSamples);
-        sound.add(pending.sample() - responses.lead(), response);
+        rendering.add(pending, successor - pending.position, noiseSamples);
     }
 
     /** 0 at the left frame, 1 at the right one. */

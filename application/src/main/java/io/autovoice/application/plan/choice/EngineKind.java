@@ -8,6 +8,8 @@ public enum EngineKind {
     TENSORRT,
     /** CUDA kernels; if there is a network between them, it runs on ONNX Runtime. */
     CUDA,
+    /** Matching's products by ND4J's CUDA backend, all else on the CPU: for GPUs that our kernels can't be compiled for. */
+    ND4J_CUDA,
     /** A network on ONNX Runtime, on the CPU. */
     ONNXRUNTIME,
     /** Signal processing in Java. */
@@ -15,10 +17,10 @@ public enum EngineKind {
 
     /** The name in options, JSON and reports. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public boolean needsGpu() {
-        return this == TENSORRT || this == CUDA;
+        return this == TENSORRT || this == CUDA || this == ND4J_CUDA;
     }
 }

@@ -35,12 +35,22 @@ public record PlannedEngine(EngineKind kind, Optional<InstalledModel> model) {
         return new PlannedEngine(EngineKind.CUDA, Optional.of(model));
     }
 
+    /** Matching's products by ND4J's CUDA backend, without a network. */
+    public static PlannedEngine nd4jCuda() {
+        return new PlannedEngine(EngineKind.ND4J_CUDA, Optional.empty());
+    }
+
+    /** The same for what a network on ONNX Runtime hears. */
+    public static PlannedEngine nd4jCuda(InstalledModel model) {
+        return new PlannedEngine(EngineKind.ND4J_CUDA, Optional.of(model));
+    }
+
     /** A network on ONNX Runtime. */
     public static PlannedEngine onnxRuntime(InstalledModel model) {
         return new PlannedEngine(EngineKind.ONNXRUNTIME, Optional.of(model));
     }
 
-    /** As in options, JSON and reports: {@code tensorrt:<model>}, {@code cuda}, {@code onnxruntime:<model>} or {@code java}. */
+    /** As in options, JSON and reports: {@code tensorrt:<model>}, {@code cuda}, {@code nd4j-cuda}, {@code onnxruntime:<model>} or {@code java}. */
     public String name() {
         return kind.key() + model.map(network -> ":" + network.name()).orElse("");
     }

@@ -8,14 +8,19 @@ import java.util.Optional;
  *
  * @param cuda what stands against kernels; empty if nothing does
  * @param tensorRt what stands against TensorRT; empty if nothing does
+ * @param nd4jCuda what stands against ND4J's CUDA backend; empty if nothing does
  */
-public record GpuAccess(Optional<Refusal> cuda, Optional<Refusal> tensorRt) {
+public record GpuAccess(Optional<Refusal> cuda, Optional<Refusal> tensorRt, Optional<Refusal> nd4jCuda) {
     // An estimate for a context, the engines of one song and their buffers; not measured yet.
     private static final long LEAST_FREE_BYTES = 1L << 30;
     private static final Gpu.ComputeCapability LEAST_FOR_CUDA =
             new Gpu.ComputeCapability(7, 0); // oldest that kernels are assembled for
     private static final Gpu.ComputeCapability LEAST_FOR_TENSORRT =
             new Gpu.ComputeCapability(7, 5); // since TensorRT 10.5
+    private static final Gpu.ComputeCapability LEAST_FOR_ND4J =
+            new Gpu.ComputeCapability(5, 0); // oldest of CUDA 11 but for 3.7
+    private static final int NEWEST_FOR_ND4J =
+            8; // major: 1.0.0-M2.1 holds machine code up to 8.6 and no PTX for what came later
     private static final String ON_THE_CPU = "Use a newer GPU, or none: --device cpu.";
 
     /**
@@ -24,10 +29,16 @@ public record GpuAccess(Optional<Refusal> cuda, Optional<Refusal> tensorRt) {
      */
     public record Refusal(String reason, String remedy) {}
 
+    /** Without ND4J. */
     public static GpuAccess to(GpuProbe probe) {
+        return to(probe, new GpuLibrary.Absent("ND4J's CUDA backend wasn't looked for", "Nothing is needed."));
+    }
+
+    /** @param nd4jCuda ND4J's CUDA backend as it is installed */
+    public static GpuAccess to(GpuProbe probe, GpuLibrary nd4jCuda) {
         if (probe instanceof GpuProbe.Unusable unusable) {
             Optional<Refusal> refusal = Optional.of(new Refusal(unusable.reason(), unusable.remedy()));
-            return new GpuAccess(refusal, refusal);
+            return new GpuAccess(refusal, refusal, refusal);
         }
         GpuProbe.Usable usable = (GpuProbe.Usable) probe;
         Optional<Refusal> cuda = tooOld(usable.gpu(), LEAST_FOR_CUDA, "our kernels need")
@@ -36,7 +47,11 @@ public record GpuAccess(Optional<Refusal> cuda, Optional<Refusal> tensorRt) {
         return new GpuAccess(
                 cuda,
                 cuda.or(() -> tooOld(usable.gpu(), LEAST_FOR_TENSORRT, "TensorRT needs"))
-                        .or(() -> absent(usable.tensorRt())));
+                        .or(() -> absent(usable.tensorRt())),
+                tooOld(usable.gpu(), LEAST_FOR_ND4J, "ND4J needs")
+                        .or(() -> tooNewForNd4j(usable.gpu()))
+                        .or(() -> absent(nd4jCuda))
+                        .or(() -> tooFull(usable.gpu())));
     }
 
     /** What stands against engines of that kind. */
@@ -44,6 +59,7 @@ public record GpuAccess(Optional<Refusal> cuda, Optional<Refusal> tensorRt) {
         return switch (kind) {
             case TENSORRT -> tensorRt;
             case CUDA -> cuda;
+            case ND4J_CUDA -> nd4jCuda;
             case ONNXRUNTIME, JAVA -> Optional.empty();
         };
     }
@@ -60,6 +76,15 @@ public record GpuAccess(Optional<Refusal> cuda, Optional<Refusal> tensorRt) {
                 : Optional.of(new Refusal(
                         "%s has compute capability %s, and %s %s".formatted(gpu.name(), gpu.capability(), who, least),
                         ON_THE_CPU));
+    }
+
+    private static Optional<Refusal> tooNewForNd4j(Gpu gpu) {
+        return gpu.capability().major() <= NEWEST_FOR_ND4J
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "%s has compute capability %s, and ND4J has no kernels beyond %d.x"
+                                .formatted(gpu.name(), gpu.capability(), NEWEST_FOR_ND4J),
+                        "Nothing is to be installed for it: ND4J isn't for this GPU."));
     }
 
     private static Optional<Refusal> tooFull(Gpu gpu) {

@@ -27,6 +27,16 @@ public record GpuEngine(PipelineStage stage, EngineKind kind, Optional<ModelFami
         return new GpuEngine(stage, EngineKind.CUDA, Optional.of(family));
     }
 
+    /** ND4J's CUDA backend beside a network on ONNX Runtime. */
+    public static GpuEngine nd4jCuda(PipelineStage stage, ModelFamily family) {
+        return new GpuEngine(stage, EngineKind.ND4J_CUDA, Optional.of(family));
+    }
+
+    /** ND4J's CUDA backend alone. */
+    public static GpuEngine nd4jCuda(PipelineStage stage) {
+        return new GpuEngine(stage, EngineKind.ND4J_CUDA, Optional.empty());
+    }
+
     /** CUDA kernels alone. */
     public static GpuEngine cuda(PipelineStage stage) {
         return new GpuEngine(stage, EngineKind.CUDA, Optional.empty());

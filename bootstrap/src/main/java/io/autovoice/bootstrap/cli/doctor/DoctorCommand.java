@@ -44,7 +44,7 @@ public final class DoctorCommand implements Runnable {
     private Map<String, Object> values() {
         Map<String, Object> findings = surroundings();
         Machine machine = context.composition().machine(DeviceChoice.AUTO);
-        findings.put("gpu", new GpuFindings(machine.gpu()).values());
+        findings.put("gpu", new GpuFindings(machine.gpu(), machine.nd4jCuda()).values());
         StageFindings stages = new StageFindings(machine, PRESET);
         for (PipelineStage stage : PipelineStage.values()) {
             findings.put(stage.key(), stages.engine(stage));
@@ -57,7 +57,10 @@ public final class DoctorCommand implements Runnable {
     private Map<String, Object> words() {
         Map<String, Object> findings = surroundings();
         Machine machine = context.composition().machine(DeviceChoice.AUTO);
-        findings.put("gpu", String.join(System.lineSeparator() + INDENT, new GpuFindings(machine.gpu()).lines()));
+        findings.put(
+                "gpu",
+                String.join(
+                        System.lineSeparator() + INDENT, new GpuFindings(machine.gpu(), machine.nd4jCuda()).lines()));
         StageFindings stages = new StageFindings(machine, PRESET);
         for (PipelineStage stage : PipelineStage.values()) {
             findings.put(stage.key(), stages.line(stage));

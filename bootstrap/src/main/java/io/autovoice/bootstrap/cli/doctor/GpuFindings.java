@@ -1,6 +1,7 @@
 package io.autovoice.bootstrap.cli.doctor;
 
 import io.autovoice.application.plan.gpu.Gpu;
+import io.autovoice.application.plan.gpu.GpuAccess;
 import io.autovoice.application.plan.gpu.GpuLibrary;
 import io.autovoice.application.plan.gpu.GpuProbe;
 import java.util.LinkedHashMap;
@@ -10,8 +11,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What was found of GPUs, in words and in values. */
-record GpuFindings(GpuProbe probe) {
+/**
+ * What was found of GPUs, in words and in values.
+ *
+ * @param nd4jCuda ND4J's CUDA backend, which only matters with a GPU
+ */
+record GpuFindings(GpuProbe probe, GpuLibrary nd4jCuda) {
     private static final double GIB = 1L << 30;
 
     /** A line for each device, then what serves them all. */
@@ -24,7 +29,8 @@ record GpuFindings(GpuProbe probe) {
                         Stream.of(
                                 "driver %s, which speaks CUDA %s".formatted(found.driver(), found.cuda()),
                                 "NVRTC " + words(found.nvrtc()),
-                                "TensorRT " + words(found.tensorRt())))
+                                "TensorRT " + words(found.tensorRt()),
+                                "ND4J's CUDA backend " + nd4j()))
                 .toList();
     }
 
@@ -39,7 +45,16 @@ record GpuFindings(GpuProbe probe) {
         values.put("cuda", found.cuda());
         values.put("nvrtc", words(found.nvrtc()));
         values.put("tensorrt", words(found.tensorRt()));
+        values.put("nd4j_cuda", nd4j());
         return values;
+    }
+
+    /** Not to be installed where it couldn't run. */
+    private String nd4j() {
+        return GpuAccess.to(probe, nd4jCuda)
+                .nd4jCuda()
+                .map(refusal -> "none: %s. %s".formatted(refusal.reason(), refusal.remedy()))
+                .orElseGet(() -> words(nd4jCuda));
     }
 
     private static String none(GpuProbe.Unusable missing) {

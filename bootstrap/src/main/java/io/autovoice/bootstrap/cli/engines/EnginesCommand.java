@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "engines",
         synopsisSubcommandLabel = "COMMAND",
-        description = "Lists, builds and deletes the TensorRT engines that networks run on on an NVIDIA GPU.")
+        description =
+                "Lists, builds and deletes the TensorRT engines that networks run on on an NVIDIA GPU; installs nd4j-cuda.")
 public final class EnginesCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -24,11 +25,12 @@ public final class EnginesCommand implements Runnable {
         return new CommandLine(new EnginesCommand())
                 .addSubcommand(new EnginesListCommand(context))
                 .addSubcommand(new EnginesBuildCommand(context))
-                .addSubcommand(new EnginesCleanCommand(context));
+                .addSubcommand(new EnginesCleanCommand(context))
+                .addSubcommand(new EnginesInstallCommand(context));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: list, build or clean.");
+        throw new ParameterException(spec.commandLine(), "A command is missing: list, build, clean or install.");
     }
 }

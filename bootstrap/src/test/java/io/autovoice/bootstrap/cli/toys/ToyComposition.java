@@ -31,6 +31,7 @@ import io.autovoice.domain.testing.PlainMixer;
 import io.autovoice.gpu.GpuStages;
 import io.autovoice.gpu.engines.cache.EngineCache;
 import io.autovoice.gpu.engines.nativelayer.NativeEngines;
+import io.autovoice.gpu.nd4j.Nd4jCuda;
 import io.autovoice.report.Reports;
 import java.nio.file.Path;
 import java.util.Map;
@@ -70,6 +71,11 @@ record ToyComposition(
     @Override
     public GpuProbe probe(int deviceIndex) {
         return machine.gpu();
+    }
+
+    @Override
+    public Nd4jCuda nd4jCuda() {
+        return new Nd4jCuda(folders().nd4jCuda(), Map.of());
     }
 
     @Override

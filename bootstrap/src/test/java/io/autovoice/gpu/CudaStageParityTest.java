@@ -1,0 +1,38 @@
+package io.autovoice.gpu;
+
+import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.application.model.InstalledModel;
+import io.autovoice.application.plan.choice.PlannedEngine;
+import io.autovoice.application.stages.Engines;
+import io.autovoice.application.stages.SongStages;
+import io.autovoice.gpu.testing.RequiresGpu;
+import java.nio.file.Path;
+
+/** Kernels on a GPU, the networks on ONNX Runtime beside it. It has never run yet. */
+@RequiresGpu
+class CudaStageParityTest extends StageParityContract {
+    @Override
+    Engines gpu(ResourceScope scope, Path folder, SongStages songs) {
+        return RealGpu.engines(scope, folder, songs);
+    }
+
+    @Override
+    PlannedEngine engine(InstalledModel model) {
+        return PlannedEngine.cuda(model);
+    }
+
+    @Override
+    double voiceTolerance() {
+        return 1e-4;
+    }
+
+    @Override
+    double contentTolerance() {
+        return 1e-4;
+    }
+
+    @Override
+    double pitchTolerance() {
+        return 0.5;
+    }
+}

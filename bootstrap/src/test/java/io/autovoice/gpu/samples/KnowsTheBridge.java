@@ -1,0 +1,4 @@
+package io.autovoice.gpu.samples;
+
+/** Breaks a rule on purpose. */
+public record KnowsTheBridge(Nd4jBridge bridge) {}
