@@ -80,9 +80,7 @@ final class StagesModule extends PrivateModule {
                 concessions -> new EnginesByDevice(
                         cpu,
                         () -> gpu.engines(
-                                options.storage(),
-                                CpuStages.songs(scope, options, planned.preset()),
-                                concessions)));
+                                options.storage(), CpuStages.songs(scope, options, planned.preset()), concessions)));
     }
 
     @Provides
