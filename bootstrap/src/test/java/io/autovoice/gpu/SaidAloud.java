@@ -6,9 +6,10 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** The warnings that the command line would bring to standard error. */
+/** The warnings of one thread that the command line would bring to standard error. */
 final class SaidAloud extends Handler implements AutoCloseable {
     private final Logger logger = Logger.getLogger("io.autovoice.application.fallback");
+    private final Thread listener = Thread.currentThread();
     private final List<String> sentences = new CopyOnWriteArrayList<>();
 
     SaidAloud() {
@@ -21,7 +22,9 @@ final class SaidAloud extends Handler implements AutoCloseable {
 
     @Override
     public void publish(LogRecord message) {
-        sentences.add(message.getMessage());
+        if (Thread.currentThread().equals(listener)) {
+            sentences.add(message.getMessage());
+        }
     }
 
     @Override
