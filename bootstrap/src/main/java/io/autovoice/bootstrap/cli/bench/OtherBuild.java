@@ -33,8 +33,8 @@ record OtherBuild(CommandContext context, Path launcher, Path folder) {
     }
 
     private List<String> remarks(WorkerProcess before, WorkerProcess after) {
-        Comparability comparability = after.profile(folder.resolve("after.json"))
-                .comparedWith(before.profile(folder.resolve("before.json")));
+        Comparability comparability =
+                after.profile(folder.resolve("after.json")).comparedWith(before.profile(folder.resolve("before.json")));
         List<String> obstacles = new ArrayList<>(comparability.obstacles());
         List<String> remarks = new ArrayList<>(comparability.remarks());
         obstacles.stream().filter(OtherBuild::ofTheBuild).forEach(remarks::add);
