@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Does 'autovoice bench' find a slowed stage, and leave the same build alone? Tries both again and again on this machine, as it is.
 
-  bench/regression/tries.py --tries 20 --seconds 6 --out tries.csv [-- OPTIONS OF BENCH]
+  bench/regression/tries.py --tries 20 --seconds 0.6 --out tries.csv [-- OPTIONS OF BENCH]
 
 Makes a copy of the build whose conversion stage sleeps 20 % longer (java/), a short song of our own code, and lets each try be one call of
 'bench --against': once the same build against itself, once the slowed copy against the build. Needs Python 3 and a JDK, nothing else.
@@ -26,8 +26,9 @@ STAGES = ("separation", "f0_extraction", "conversion", "mixing", "total")
 def main():
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("--tries", type=int, default=20)
-    asked.add_argument("--seconds", type=float, default=6, help="length of the song")
+    asked.add_argument("--seconds", type=float, default=0.6, help="length of the song")
     asked.add_argument("--share", default="0.2", help="by how much the conversion stage is slowed")
+    asked.add_argument("--best-of", type=int, default=5, help="runs in a turn")
     asked.add_argument("--stored", action="store_true", help="compare with a stored profile")
     asked.add_argument("--out", default="tries.csv")
     asked.add_argument("further", nargs="*", help="options of bench, such as --preset=draft")
@@ -40,7 +41,7 @@ def main():
         slowed = slowed_copy(scratch)
         environment = {**os.environ, "AUTOVOICE_SLOWED": options.share}
         call = ["bench", "--song", str(song), "--voice", "autovoice-demo", *further]
-        compare = ["--against", str(plain)]
+        compare = ["--against", str(plain), "--best-of", str(options.best_of)]
         if options.stored:
             compare = ["--baseline", str(scratch / "before.json")]
             subprocess.run([plain, "-q", *call, "--save", compare[1]], check=True, stdout=subprocess.DEVNULL)
@@ -55,7 +56,7 @@ def main():
                     rows.append(one(n, kind, [launcher, "-q", *call, *compare, "--json"], environment))
                     table.writerow(rows[-1])
                     file.flush()
-                    print(*rows[-1][:6], rows[-1][14], rows[-1][15], rows[-1][18], rows[-1][19], flush=True)
+                    print(*rows[-1][:6], "conversion", *rows[-1][14:18], "total", *rows[-1][22:], flush=True)
         tell(rows)
 
 

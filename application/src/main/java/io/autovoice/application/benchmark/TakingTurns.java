@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Runs two builds in turns, A B B A A B ..., so that what drifts slowly hits both alike, until the intervals are narrow. Looking at their
@@ -14,18 +15,26 @@ import java.util.function.Supplier;
  * @param warmUps of each, also in turns; they don't count
  * @param leastPairs even: as many begin with the one as with the other
  * @param mostPairs even; after these it is over, narrow or not
+ * @param bestOf so many runs are a turn, and the quickest of each stage counts: where others use the machine too, what they take from a run only
+ *     adds to its time, and the quickest run is the least disturbed (Chen and Revels, Robust benchmarking in noisy environments, 2016). 1 is best on
+ *     a quiet machine
  * @param spread narrow enough, see {@link TimeComparison#spread}
  */
-public record TakingTurns(int warmUps, int leastPairs, int mostPairs, double spread) {
+public record TakingTurns(int warmUps, int leastPairs, int mostPairs, int bestOf, double spread) {
     /** Narrow enough to tell a slow-down of 20 % from none even where chance made a tenth of it. */
-    public static final TakingTurns STANDARD = new TakingTurns(3, 10, 60, 0.075);
+    public static final TakingTurns STANDARD = new TakingTurns(3, 10, 60, 1, 0.075);
     /** Stages that take less of the whole aren't waited for. */
     static final double WEIGHTY = 0.1;
 
     public TakingTurns {
-        if (warmUps < 1 || leastPairs < 2 || mostPairs < leastPairs || leastPairs % 2 + mostPairs % 2 > 0) {
-            throw new IllegalArgumentException("Turns need a warm-up and even numbers of pairs, got %d and %d..%d"
-                    .formatted(warmUps, leastPairs, mostPairs));
+        if (warmUps < 1
+                || bestOf < 1
+                || leastPairs < 2
+                || mostPairs < leastPairs
+                || leastPairs % 2 + mostPairs % 2 > 0) {
+            throw new IllegalArgumentException(
+                    "Turns need a warm-up, a run and even numbers of pairs, got %d, %d and %d..%d"
+                            .formatted(warmUps, bestOf, leastPairs, mostPairs));
         }
         if (!(spread > 0)) {
             throw new IllegalArgumentException("A spread is above 0, got " + spread);
@@ -33,7 +42,11 @@ public record TakingTurns(int warmUps, int leastPairs, int mostPairs, double spr
     }
 
     public TakingTurns withMostPairs(int other) {
-        return new TakingTurns(warmUps, Math.min(leastPairs, other), other, spread);
+        return new TakingTurns(warmUps, Math.min(leastPairs, other), other, bestOf, spread);
+    }
+
+    public TakingTurns withBestOf(int other) {
+        return new TakingTurns(warmUps, leastPairs, mostPairs, other, spread);
     }
 
     /**
@@ -48,7 +61,7 @@ public record TakingTurns(int warmUps, int leastPairs, int mostPairs, double spr
             ComparisonRule rule,
             List<String> remarks,
             StageProgress progress) {
-        Turns turns = new Turns(before, after, warmUps + mostPairs, progress);
+        Turns turns = new Turns(turn(before), turn(after), warmUps + mostPairs, progress);
         for (int n = 0; n < warmUps; n++) {
             turns.takeOne();
         }
@@ -70,6 +83,10 @@ public record TakingTurns(int warmUps, int leastPairs, int mostPairs, double spr
 
     public boolean narrow(TimeComparison comparison) {
         return comparison.spread(WEIGHTY) <= spread;
+    }
+
+    private Supplier<StageTimings> turn(Supplier<StageTimings> run) {
+        return () -> StageTimings.quickest(Stream.generate(run).limit(bestOf).toList());
     }
 
     /** The runs so far. */

@@ -33,17 +33,17 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** One song through stages that do next to nothing: what is left is what the pipeline and its listeners cost. Half a second of song, the shortest there is. */
+/** One song through stages that do next to nothing: what is left is what the pipeline and its listeners cost. One second of song. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(5)
+@Fork(3)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class ListenerCost {
     private static final VoiceId VOICE = new VoiceId("ada");
     private static final Waveform SONG =
-            TestSignals.of(new SampleRate(8000), 1, 0.5, n -> 0.3 * Math.sin(0.05 * n) * Math.cos(0.7 * n));
+            TestSignals.of(new SampleRate(8000), 1, 1, n -> 0.3 * Math.sin(0.05 * n) * Math.cos(0.7 * n));
 
     private final ConvertSong conversion = ConvertSong.using(
             new Stages(

@@ -94,9 +94,17 @@ class BenchCommandTest {
     @Test
     void another_song_or_preset_is_not_compared() {
         bench("--save", autovoice.path("before.json"), "--runs=7", "--preset=draft");
-        autovoice.write("song.wav", TestSignals.of(new SampleRate(16_000), 1, 2, n -> 0.3 * Math.sin(0.2 * n)));
+        autovoice.write("other.wav", TestSignals.of(new SampleRate(16_000), 1, 2, n -> 0.3 * Math.sin(0.2 * n)));
 
-        Ended other = bench("--baseline", autovoice.path("before.json"), "--preset=fast");
+        Ended other = autovoice.run(
+                "bench",
+                "--song",
+                autovoice.path("other.wav"),
+                "--voice",
+                "anna",
+                "--baseline",
+                autovoice.path("before.json"),
+                "--preset=fast");
 
         assertThat(other.exitCode()).isEqualTo(5);
         assertThat(other.err()).contains("option preset: fast here, draft there", "song: ");
@@ -142,6 +150,8 @@ class BenchCommandTest {
         "--threshold=5, goes with --baseline or --against",
         "--runs=5 --thorough, neither with --thorough",
         "--against=x --save=y, does not go with --against",
+        "--best-of=5, goes with --against",
+        "--against=x --best-of=0, Turns need",
         "--against=x --runs=7, even numbers of pairs",
         "--tensorrt=perhaps, 'TensorRT is on, off or auto'",
         "--presets=quick, A preset is one of",

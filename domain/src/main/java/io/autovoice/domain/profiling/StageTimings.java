@@ -26,6 +26,21 @@ public record StageTimings(Map<PipelineStage, Duration> stages, Duration total, 
                 stages, run.elapsed(), Map.of("reading", run.reading(), "loading_voice", run.loadingVoice()));
     }
 
+    /** The shortest time of each stage, and of the whole, among several runs of the same song; one or more. */
+    public static StageTimings quickest(List<StageTimings> runs) {
+        Map<PipelineStage, Duration> stages = new EnumMap<>(PipelineStage.class);
+        runs.forEach(run -> run.stages().forEach((stage, time) -> stages.merge(stage, time, StageTimings::shorter)));
+        Duration total = runs.stream()
+                .map(StageTimings::total)
+                .reduce(StageTimings::shorter)
+                .orElseThrow();
+        return new StageTimings(stages, total, Map.of());
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
     /** Zero for a stage that did not run. */
     public Duration of(PipelineStage stage) {
         return stages.getOrDefault(stage, Duration.ZERO);

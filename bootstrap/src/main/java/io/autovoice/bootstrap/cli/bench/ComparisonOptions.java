@@ -45,6 +45,15 @@ public final class ComparisonOptions {
             })
     private @Nullable Integer runs;
 
+    @Option(
+            names = "--best-of",
+            paramLabel = "K",
+            description = {
+                "With --against: each turn is the best of K runs. 1 on a quiet machine, 5 on a busy one, with a",
+                "short song (default: 1)."
+            })
+    private @Nullable Integer bestOf;
+
     @Option(names = "--thorough", description = "10 to 40 runs, until the median is known to 2 %%.")
     private boolean thorough;
 
@@ -58,6 +67,9 @@ public final class ComparisonOptions {
         if (runs != null && (thorough || baseline != null)) {
             throw new IllegalArgumentException(
                     "--runs goes neither with --thorough nor with --baseline, which says how many");
+        }
+        if (bestOf != null && against == null) {
+            throw new IllegalArgumentException("--best-of goes with --against");
         }
         if (threshold != null && baseline == null && against == null) {
             throw new IllegalArgumentException("--threshold goes with --baseline or --against");
@@ -83,7 +95,8 @@ public final class ComparisonOptions {
     }
 
     TakingTurns turns() {
-        return runs == null ? TakingTurns.STANDARD : TakingTurns.STANDARD.withMostPairs(runs);
+        TakingTurns turns = TakingTurns.STANDARD.withBestOf(bestOf == null ? 1 : bestOf);
+        return runs == null ? turns : turns.withMostPairs(runs);
     }
 
     StabilityRule rule() {
