@@ -70,8 +70,10 @@ public record TakingTurns(int warmUps, int leastPairs, int mostPairs, int bestOf
         for (int pairs = 2; pairs <= mostPairs; pairs += 2) {
             turns.takeOne();
             turns.takeOne();
-            known = turns.judge(rule, remarks);
-            if (pairs >= leastPairs && known.map(this::narrow).orElse(false)) {
+            if (pairs >= leastPairs) {
+                known = turns.judge(rule, remarks);
+            }
+            if (known.map(this::narrow).orElse(false)) {
                 break;
             }
         }

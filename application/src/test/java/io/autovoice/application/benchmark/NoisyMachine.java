@@ -18,8 +18,8 @@ final class NoisyMachine {
         OUTLIERS(0.04, 0, 0, 1, 0.1),
         BIMODAL(0.03, 0, 0, 1.25, 0),
         ALL(0.06, 0.006, 0.02, 1.2, 0.06),
-        /** Others take turns with it: two stages of three are held up, up to three and a half times as long. */
-        CROWD(0.05, 0, 0, 1, 0.67);
+        /** Others take turns with it: every second stage is held up, up to three and a half times as long. */
+        CROWD(0.05, 0, 0, 1, 0.5);
 
         private final double jitter; // of each stage, as a share
         private final double trend; // slower with each run, as a share

@@ -1,11 +1,18 @@
 package io.autovoice.application.measure.statistics;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /**
  * How many of the outermost estimates an interval of ranks leaves out: the exact null distributions of Wilcoxon's two statistics, after
  * Hollander, Wolfe and Chicken, Nonparametric Statistical Methods (3rd ed. 2014), sections 3.1 and 4.1.
  */
 final class RankTails {
+    private static final Map<Question, Cut> SIGNED_RANK = new ConcurrentHashMap<>(); // asked again after each pair of runs
+
     private RankTails() {}
+
+    private record Question(int n, double tail) {}
 
     /**
      * For the averages of pairs (Walsh averages) of {@code n} differences.
@@ -13,6 +20,10 @@ final class RankTails {
      * @param tail the largest probability that may lie beyond each end of the interval
      */
     static Cut signedRank(int n, double tail) {
+        return SIGNED_RANK.computeIfAbsent(new Question(n, tail), unknown -> signedRankOf(n, tail));
+    }
+
+    private static Cut signedRankOf(int n, double tail) {
         double[] ways = new double[n * (n + 1) / 2 + 1]; // by the sum of the ranks chosen, as probabilities
         ways[0] = 1;
         for (int rank = 1; rank <= n; rank++) {

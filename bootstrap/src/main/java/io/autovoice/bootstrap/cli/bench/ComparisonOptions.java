@@ -16,8 +16,8 @@ public final class ComparisonOptions {
             names = "--baseline",
             paramLabel = "FILE",
             description = {
-                "Compare with this profile, of --save or of validate. For figures of one quiet machine;",
-                "what else changed on it since then counts as a change."
+                "Compare with this profile, of --save or of validate: for a quiet machine, as",
+                "whatever changed on it since then counts as a change."
             })
     private @Nullable Path baseline;
 
@@ -25,8 +25,8 @@ public final class ComparisonOptions {
             names = "--against",
             paramLabel = "LAUNCHER",
             description = {
-                "Compare with another build, in turns: its launcher, such as ../other/autovoice. For busy",
-                "machines, and before a change goes in."
+                "Compare with another build in turns, by its launcher: for busy machines, and",
+                "before a change goes in."
             })
     private @Nullable Path against;
 
@@ -40,8 +40,8 @@ public final class ComparisonOptions {
             names = "--runs",
             paramLabel = "N",
             description = {
-                "This many timed runs, or with --against at most this many pairs. Left out: 10 to 20 runs, until",
-                "the median is known to 5 %%; 10 to 60 pairs, until every interval is narrow."
+                "Timed runs; with --against the most pairs. Left out: 10 to 20 runs, until the",
+                "median is known to 5 %%; 10 to 60 pairs, until every interval is narrow."
             })
     private @Nullable Integer runs;
 
@@ -49,8 +49,8 @@ public final class ComparisonOptions {
             names = "--best-of",
             paramLabel = "K",
             description = {
-                "With --against: each turn is the best of K runs. 1 on a quiet machine, 5 on a busy one, with a",
-                "short song (default: 1)."
+                "With --against: each turn is the best of K runs, 1 on a quiet machine, more on",
+                "a busy one, with a short song (default: 1)."
             })
     private @Nullable Integer bestOf;
 
