@@ -3,12 +3,14 @@ package io.autovoice.gpu;
 import io.autovoice.application.model.InstalledModel;
 import io.autovoice.application.model.ModelFamily;
 import io.autovoice.application.plan.choice.PlannedEngine;
+import io.autovoice.application.stages.Concessions;
 import io.autovoice.application.stages.ConversionParts;
 import io.autovoice.application.stages.Engines;
 import io.autovoice.application.stages.SongStages;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.conversion.VoiceConverter;
 import io.autovoice.domain.failure.EngineFailedException;
+import io.autovoice.domain.failure.OutOfDeviceMemoryException;
 import io.autovoice.domain.mixing.Mixer;
 import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.profiling.PipelineStage;
@@ -21,6 +23,7 @@ import io.autovoice.gpu.network.DeviceNetwork;
 import io.autovoice.gpu.pitch.GpuPitch;
 import io.autovoice.gpu.separation.GpuSeparation;
 import io.autovoice.gpu.vocoder.KernelPulseResponses;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -29,8 +32,14 @@ import java.util.function.Supplier;
  * @param device opened when the first engine is
  * @param songs whole songs around the pieces that the GPU works on
  * @param storage where the mix lies
+ * @param concessions told where memory is short
  */
-record CudaEngines(Supplier<Device> device, OpenNetworks networks, SongStages songs, WaveformStorage storage)
+record CudaEngines(
+        Supplier<Device> device,
+        OpenNetworks networks,
+        SongStages songs,
+        WaveformStorage storage,
+        Concessions concessions)
         implements Engines {
 
     @Override
@@ -52,7 +61,7 @@ record CudaEngines(Supplier<Device> device, OpenNetworks networks, SongStages so
         ConversionParts parts = new ConversionParts(
                 engine.kind().key(),
                 resampler -> GpuContent.whisper(gpu, whisper, resampler),
-                new KernelRowProducts(gpu),
+                new KernelRowProducts(gpu, smaller(PipelineStage.CONVERSION, engine)),
                 new KernelPulseResponses(gpu));
         return songs.converter(engine.model().orElseThrow(), parts);
     }
@@ -62,7 +71,11 @@ record CudaEngines(Supplier<Device> device, OpenNetworks networks, SongStages so
         if (!engine.equals(PlannedEngine.cuda())) {
             throw none(PipelineStage.MIXING, engine);
         }
-        return GpuMixing.limiting(device.get(), songs.bandShift(), storage);
+        return GpuMixing.limiting(device.get(), songs.bandShift(), storage, smaller(PipelineStage.MIXING, engine));
+    }
+
+    private Consumer<OutOfDeviceMemoryException> smaller(PipelineStage stage, PlannedEngine engine) {
+        return tooLarge -> concessions.smallerPieces(stage, engine, tooLarge);
     }
 
     private DeviceNetwork network(PipelineStage stage, PlannedEngine engine, ModelFamily family) {

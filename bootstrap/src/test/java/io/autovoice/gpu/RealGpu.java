@@ -34,6 +34,8 @@ public final class RealGpu {
                 System.getenv());
         HostSide host = new HostSide(
                 model -> OnnxNetworks.network(scope, model.onnx()), OnnxNetworks.reference(), WaveformStorage.HEAP);
-        return GpuStages.on(scope, options, host).engines(songs);
+        return GpuStages.on(scope, options, host).engines(songs, (stage, engine, failure) -> {
+            throw failure;
+        });
     }
 }

@@ -30,7 +30,10 @@ class StageParityTest extends StageParityContract {
                 engine -> new HostedNetwork(
                         OnnxNetworks.network(scope, engine.model().orElseThrow().onnx())),
                 songs,
-                WaveformStorage.HEAP);
+                WaveformStorage.HEAP,
+                (stage, engine, failure) -> {
+                    throw failure;
+                });
     }
 
     @Override

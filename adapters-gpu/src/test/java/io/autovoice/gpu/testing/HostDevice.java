@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.function.LongConsumer;
 
 /**
- * A device whose kernels run on the host, slowly, watched by {@link HostKernels}. New memory holds NaN, and buffers can't be used once their
+ * A device whose kernels run on the host, slowly and in one order of threads, watched by {@link HostKernels}. New memory holds NaN, and buffers can't be used once their
  * stream is closed. Engines find their tensors by address.
  */
 public final class HostDevice implements Device {
@@ -81,7 +81,7 @@ public final class HostDevice implements Device {
             Object[] before = Arrays.stream(given)
                     .map(value -> value instanceof int[] words ? words.clone() : value)
                     .toArray();
-            HostKernels.launch(kernel, gridX, gridY, given);
+            HostKernels.launchOnce(kernel, gridX, gridY, given);
             for (int index = 0; index < given.length; index++) {
                 if (values.get(index) instanceof HostBuffer buffer) {
                     buffer.take((int[]) before[index], (int[]) given[index]);
