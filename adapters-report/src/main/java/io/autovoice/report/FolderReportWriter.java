@@ -1,8 +1,11 @@
 package io.autovoice.report;
 
+import io.autovoice.application.io.FileTrouble;
 import io.autovoice.application.report.ReportWriter;
 import io.autovoice.application.report.RunReport;
 import io.autovoice.application.report.ValidationReport;
+import io.autovoice.application.report.ValidationSummary;
+import io.autovoice.domain.failure.OutputNotWrittenException;
 import io.autovoice.report.document.BreakdownDocument;
 import io.autovoice.report.document.LatencyDocument;
 import io.autovoice.report.document.ReportDocument;
@@ -10,9 +13,14 @@ import io.autovoice.report.document.ValidationDocument;
 import io.autovoice.report.html.HtmlReport;
 import io.autovoice.report.json.BreakdownJson;
 import io.autovoice.report.json.LatencyJson;
+import io.autovoice.report.json.ProfileJson;
+import io.autovoice.report.json.SummaryJson;
 import io.autovoice.report.json.ValidationJson;
 import io.autovoice.report.markdown.MarkdownReport;
+import io.autovoice.report.markdown.SummaryMarkdown;
 import io.autovoice.report.trace.TraceJson;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +31,8 @@ import java.util.stream.Stream;
 final class FolderReportWriter implements ReportWriter {
     private static final List<String> RUN =
             List.of(BreakdownDocument.FILE, TraceJson.FILE, MarkdownReport.FILE, HtmlReport.FILE);
-    private static final List<String> VALIDATION_ONLY = List.of(LatencyDocument.FILE, ValidationDocument.FILE);
+    private static final List<String> VALIDATION_ONLY =
+            List.of(LatencyDocument.FILE, ReportDocument.PROFILE_FILE, ValidationDocument.FILE);
 
     @Override
     public List<String> runFiles() {
@@ -36,13 +45,32 @@ final class FolderReportWriter implements ReportWriter {
     }
 
     @Override
+    public List<String> summaryFiles() {
+        return List.of(SummaryJson.FILE, SummaryMarkdown.FILE);
+    }
+
+    @Override
     public List<Path> writeRun(Path folder, RunReport report) {
-        return write(folder, ReportDocument.of(report), report);
+        return write(folder, ReportDocument.of(report), Optional.of(report));
     }
 
     @Override
     public List<Path> writeValidation(Path folder, ValidationReport report) {
-        return write(folder, ReportDocument.of(report), report.run());
+        ReportDocument document =
+                ReportDocument.of(report, report.profile().map(profile -> ProfileJson.read(ProfileJson.of(profile))));
+        List<Path> written = write(folder, document, report.run());
+        validationFiles().stream()
+                .map(folder::resolve)
+                .filter(file -> !written.contains(file))
+                .forEach(FolderReportWriter::remove);
+        return written;
+    }
+
+    @Override
+    public List<Path> writeSummary(Path folder, ValidationSummary summary) {
+        return List.of(
+                AtomicFile.write(folder, SummaryJson.FILE, SummaryJson.of(summary)),
+                AtomicFile.write(folder, SummaryMarkdown.FILE, SummaryMarkdown.of(summary)));
     }
 
     @Override
@@ -50,17 +78,20 @@ final class FolderReportWriter implements ReportWriter {
         return writePages(folder, new ReportFolder(folder).read(), Optional.empty());
     }
 
-    private static List<Path> write(Path folder, ReportDocument report, RunReport run) {
+    private static List<Path> write(Path folder, ReportDocument report, Optional<RunReport> run) {
         List<Path> files = new ArrayList<>();
         report.breakdown()
                 .ifPresent(each -> files.add(AtomicFile.write(folder, BreakdownDocument.FILE, BreakdownJson.of(each))));
         report.latency()
                 .ifPresent(each -> files.add(AtomicFile.write(folder, LatencyDocument.FILE, LatencyJson.of(each))));
+        report.profile()
+                .ifPresent(
+                        each -> files.add(AtomicFile.write(folder, ReportDocument.PROFILE_FILE, ProfileJson.of(each))));
         report.validation()
                 .ifPresent(
                         each -> files.add(AtomicFile.write(folder, ValidationDocument.FILE, ValidationJson.of(each))));
-        files.add(AtomicFile.write(folder, TraceJson.FILE, TraceJson.of(run)));
-        files.addAll(writePages(folder, report, Optional.of(run)));
+        run.ifPresent(each -> files.add(AtomicFile.write(folder, TraceJson.FILE, TraceJson.of(each))));
+        files.addAll(writePages(folder, report, run));
         return List.copyOf(files);
     }
 
@@ -68,5 +99,16 @@ final class FolderReportWriter implements ReportWriter {
         return List.of(
                 AtomicFile.write(folder, MarkdownReport.FILE, MarkdownReport.of(report)),
                 AtomicFile.write(folder, HtmlReport.FILE, HtmlReport.of(report, run)));
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failure) {
+            throw new OutputNotWrittenException(
+                    "'%s' of an earlier report could not be removed: %s.".formatted(file, FileTrouble.reason(failure)),
+                    "Remove it, or choose another folder.",
+                    failure);
+        }
     }
 }

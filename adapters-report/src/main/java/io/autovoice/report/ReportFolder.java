@@ -7,6 +7,7 @@ import io.autovoice.report.document.ReportDocument;
 import io.autovoice.report.document.ValidationDocument;
 import io.autovoice.report.json.BreakdownJson;
 import io.autovoice.report.json.LatencyJson;
+import io.autovoice.report.json.ProfileJson;
 import io.autovoice.report.json.ValidationJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,11 +25,17 @@ record ReportFolder(Path folder) {
         ReportDocument report = new ReportDocument(
                 read(BreakdownDocument.FILE, BreakdownJson::read),
                 read(LatencyDocument.FILE, LatencyJson::read),
-                read(ValidationDocument.FILE, ValidationJson::read));
+                read(ValidationDocument.FILE, ValidationJson::read),
+                read(ReportDocument.PROFILE_FILE, ProfileJson::read));
         if (report.isEmpty()) {
             throw new MissingResourceException(
-                    "%s holds none of %s, %s and %s."
-                            .formatted(folder, BreakdownDocument.FILE, LatencyDocument.FILE, ValidationDocument.FILE),
+                    "%s holds none of %s, %s, %s and %s."
+                            .formatted(
+                                    folder,
+                                    BreakdownDocument.FILE,
+                                    LatencyDocument.FILE,
+                                    ValidationDocument.FILE,
+                                    ReportDocument.PROFILE_FILE),
                     "Name the folder of a report, or make one: convert with --profile, or validate.");
         }
         return report;

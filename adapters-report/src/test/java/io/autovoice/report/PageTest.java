@@ -103,7 +103,7 @@ class PageTest {
 
         try (var files = Files.list(folder)) {
             assertThat(files.toList())
-                    .hasSize(6)
+                    .hasSize(7)
                     .allSatisfy(file ->
                             assertThat(other.resolve(file.getFileName())).hasSameBinaryContentAs(file));
         }

@@ -13,7 +13,9 @@ import io.autovoice.application.report.LatencyMeasurement;
 import io.autovoice.application.report.PerformanceBreakdown;
 import io.autovoice.application.report.RunReport;
 import io.autovoice.application.report.TestOutcome;
+import io.autovoice.application.report.ValidationDetails;
 import io.autovoice.application.report.ValidationReport;
+import io.autovoice.application.report.ValidationSummary;
 import io.autovoice.application.report.Verdict;
 import io.autovoice.domain.audio.FrameGrid;
 import io.autovoice.domain.audio.SampleRate;
@@ -66,6 +68,9 @@ final class SampleReports {
             Optional.of(AutoKey.OCTAVES),
             Optional.empty(),
             true);
+
+    static final ValidationDetails DETAILS = new ValidationDetails(
+            TITLE, "anna", "fast", "standard", Optional.of("ab".repeat(32)), Optional.of("cd".repeat(32)));
 
     private SampleReports() {}
 
@@ -126,8 +131,10 @@ final class SampleReports {
                                 Verdict.PASSED,
                                 "4.23 s is under 5 s.",
                                 Map.of("elapsed_seconds", 4.23, "rtf", 0.141))),
-                onGpu(),
-                latency(4.23, true, Verdict.PASSED, "All stages ran on TensorRT within the target."));
+                Optional.of(onGpu()),
+                Optional.of(latency(4.23, true, Verdict.PASSED, "All stages ran on TensorRT within the target.")),
+                Optional.of(SampleProfiles.onGpu(12)),
+                DETAILS);
     }
 
     static ValidationReport skipped() {
@@ -135,8 +142,18 @@ final class SampleReports {
                 List.of(
                         new TestOutcome("component_timing", Verdict.PASSED, "The stages add up.", Map.of()),
                         new TestOutcome("latency_30s", Verdict.SKIPPED, "No GPU | no engine.", Map.of())),
-                onCpu(TITLE),
-                latency(14.5, false, Verdict.SKIPPED, "No NVIDIA GPU was found."));
+                Optional.of(onCpu(TITLE)),
+                Optional.of(latency(14.5, false, Verdict.SKIPPED, "No NVIDIA GPU was found.")),
+                Optional.of(SampleProfiles.onCpu()),
+                DETAILS);
+    }
+
+    /** A song that passed, one that could not be tested whole, and a file that is none. */
+    static ValidationSummary summary() {
+        return new ValidationSummary(List.of(
+                ValidationSummary.Entry.of("one.wav", "one", passed()),
+                ValidationSummary.Entry.of("two.wav", "two", skipped()),
+                ValidationSummary.Entry.failed("three.wav", "three.wav is no audio file.")));
     }
 
     static LatencyMeasurement latency(double elapsed, boolean enabled, Verdict verdict, String reason) {

@@ -22,7 +22,7 @@ class SchemaTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"performance_breakdown", "latency_tensorrt", "validation", "trace"})
+    @ValueSource(strings = {"performance_breakdown", "latency_tensorrt", "validation", "trace", "profile"})
     void a_passed_validation_keeps_its_schema(String name) throws IOException {
         Reports.writer().writeValidation(folder, SampleReports.passed());
 
@@ -31,7 +31,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"performance_breakdown", "latency_tensorrt", "validation", "trace"})
+    @ValueSource(strings = {"performance_breakdown", "latency_tensorrt", "validation", "trace", "profile"})
     void a_skipped_validation_keeps_its_schema(String name) throws IOException {
         Reports.writer().writeValidation(folder, SampleReports.skipped());
 
@@ -72,9 +72,35 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"performance_breakdown", "latency_tensorrt", "validation", "trace", "convert", "compare"})
+    @ValueSource(
+            strings = {
+                "performance_breakdown",
+                "latency_tensorrt",
+                "validation",
+                "trace",
+                "profile",
+                "summary",
+                "convert",
+                "compare"
+            })
     void each_schema_refuses_an_empty_object(String name) throws IOException {
         assertThat(violations(name, "{}")).isNotEmpty();
+    }
+
+    @Test
+    void a_summary_keeps_its_schema() throws IOException {
+        Reports.writer().writeSummary(folder, SampleReports.summary());
+
+        assertThat(violations("summary", Files.readString(folder.resolve("summary.json"))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_p99_of_twelve_values_breaks_the_schema() throws IOException {
+        Reports.writer().writeValidation(folder, SampleReports.passed());
+        String wrong = Files.readString(folder.resolve("profile.json")).replaceFirst("\"p99\": null", "\"p99\": 12.5");
+
+        assertThat(violations("profile", wrong)).isNotEmpty();
     }
 
     @Test

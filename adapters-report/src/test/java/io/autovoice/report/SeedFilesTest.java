@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,8 +100,10 @@ class SeedFilesTest {
     void a_failed_target_says_why() throws IOException {
         ValidationReport report = new ValidationReport(
                 List.of(),
-                SampleReports.onGpu(),
-                SampleReports.latency(6.1, true, Verdict.FAILED, "6.1 s is not under 5 s."));
+                Optional.of(SampleReports.onGpu()),
+                Optional.of(SampleReports.latency(6.1, true, Verdict.FAILED, "6.1 s is not under 5 s.")),
+                Optional.empty(),
+                SampleReports.DETAILS);
 
         Reports.writer().writeValidation(folder, report);
 

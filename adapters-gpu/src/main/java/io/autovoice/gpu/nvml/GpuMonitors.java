@@ -1,7 +1,7 @@
 package io.autovoice.gpu.nvml;
 
+import io.autovoice.application.measure.gpu.GpuMonitor;
 import io.autovoice.application.plan.gpu.GpuProbe;
-import io.autovoice.application.validation.GpuMonitor;
 
 /** Monitors for GPUs. */
 public final class GpuMonitors {

@@ -1,6 +1,6 @@
 package io.autovoice.gpu.nvml;
 
-import io.autovoice.application.validation.GpuSample;
+import io.autovoice.application.measure.gpu.GpuSample;
 import java.util.Optional;
 import java.util.OptionalDouble;
 

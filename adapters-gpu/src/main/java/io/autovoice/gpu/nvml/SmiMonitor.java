@@ -1,8 +1,8 @@
 package io.autovoice.gpu.nvml;
 
-import io.autovoice.application.validation.GpuMonitor;
-import io.autovoice.application.validation.GpuSample;
-import io.autovoice.application.validation.GpuUsage;
+import io.autovoice.application.measure.gpu.GpuMonitor;
+import io.autovoice.application.measure.gpu.GpuSample;
+import io.autovoice.application.measure.gpu.GpuUsage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.autovoice.gpu.nvml;
 
-import io.autovoice.application.validation.GpuSample;
+import io.autovoice.application.measure.gpu.GpuSample;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,10 +3,10 @@ package io.autovoice.gpu.nvml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.autovoice.application.measure.gpu.GpuMonitor;
+import io.autovoice.application.measure.gpu.GpuMonitor.Watched;
+import io.autovoice.application.measure.gpu.GpuUsage;
 import io.autovoice.application.plan.gpu.GpuProbe;
-import io.autovoice.application.validation.GpuMonitor;
-import io.autovoice.application.validation.GpuMonitor.Watched;
-import io.autovoice.application.validation.GpuUsage;
 import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.domain.profiling.StageEvent;
 import java.io.IOException;

@@ -1,28 +1,38 @@
 package io.autovoice.report.document;
 
+import io.autovoice.application.measure.profile.Profile;
 import io.autovoice.application.report.RunReport;
 import io.autovoice.application.report.ValidationReport;
 import java.util.Optional;
 
-/** All that a report folder holds as JSON: one part or more. */
+/**
+ * All that a report folder holds as JSON: one part or more.
+ *
+ * @param profile with its numbers as rounded as its file has them
+ */
 public record ReportDocument(
         Optional<BreakdownDocument> breakdown,
         Optional<LatencyDocument> latency,
-        Optional<ValidationDocument> validation) {
+        Optional<ValidationDocument> validation,
+        Optional<Profile> profile) {
+    public static final String PROFILE_FILE = "profile.json";
 
     public static ReportDocument of(RunReport run) {
-        return new ReportDocument(Optional.of(BreakdownDocument.of(run)), Optional.empty(), Optional.empty());
+        return new ReportDocument(
+                Optional.of(BreakdownDocument.of(run)), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    public static ReportDocument of(ValidationReport report) {
+    /** @param profile as its file has it */
+    public static ReportDocument of(ValidationReport report, Optional<Profile> profile) {
         return new ReportDocument(
-                Optional.of(BreakdownDocument.of(report.run())),
-                Optional.of(LatencyDocument.of(report.latency())),
-                Optional.of(ValidationDocument.of(report)));
+                report.run().map(BreakdownDocument::of),
+                report.latency().map(LatencyDocument::of),
+                Optional.of(ValidationDocument.of(report)),
+                profile);
     }
 
     public boolean isEmpty() {
-        return breakdown.isEmpty() && latency.isEmpty() && validation.isEmpty();
+        return breakdown.isEmpty() && latency.isEmpty() && validation.isEmpty() && profile.isEmpty();
     }
 
     /** Whether there is anything that a conversion alone doesn't write. */

@@ -1,12 +1,18 @@
 package io.autovoice.report.document;
 
 import io.autovoice.application.report.TestOutcome;
+import io.autovoice.application.report.ValidationDetails;
 import io.autovoice.application.report.ValidationReport;
 import io.autovoice.application.report.Verdict;
 import java.util.List;
+import java.util.Optional;
 
-/** validation.json. */
-public record ValidationDocument(List<TestOutcome> outcomes) {
+/**
+ * validation.json.
+ *
+ * @param details empty in a file without them
+ */
+public record ValidationDocument(List<TestOutcome> outcomes, Optional<ValidationDetails> details) {
     public static final String FILE = "validation.json";
 
     public ValidationDocument {
@@ -14,18 +20,10 @@ public record ValidationDocument(List<TestOutcome> outcomes) {
     }
 
     public static ValidationDocument of(ValidationReport report) {
-        return new ValidationDocument(report.outcomes());
+        return new ValidationDocument(report.outcomes(), Optional.of(report.details()));
     }
 
-    /** FAILED if a test failed, else SKIPPED if one or all did not run, else PASSED. */
     public Verdict verdict() {
-        if (has(Verdict.FAILED)) {
-            return Verdict.FAILED;
-        }
-        return outcomes.isEmpty() || has(Verdict.SKIPPED) ? Verdict.SKIPPED : Verdict.PASSED;
-    }
-
-    private boolean has(Verdict verdict) {
-        return outcomes.stream().anyMatch(outcome -> outcome.verdict() == verdict);
+        return Verdict.of(outcomes.stream().map(TestOutcome::verdict).toList());
     }
 }

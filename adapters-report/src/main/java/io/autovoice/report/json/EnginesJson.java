@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Which engine a stage ran on, and what became of TensorRT. */
@@ -17,7 +18,7 @@ final class EnginesJson {
 
     static ObjectNode of(Map<PipelineStage, EngineUse> engines) {
         ObjectNode object = JsonText.object();
-        new EnumMap<>(engines).forEach((stage, use) -> {
+        new TreeMap<>(engines).forEach((stage, use) -> {
             ObjectNode entry = object.putObject(stage.key());
             entry.put("asked", use.asked());
             entry.put("used", use.used());

@@ -43,6 +43,30 @@ final class Fields {
         return value.asDouble();
     }
 
+    /** A whole number. */
+    int count(String key) {
+        double value = number(key);
+        if (value != Math.rint(value) || Math.abs(value) > Integer.MAX_VALUE) {
+            throw missing(key, "whole number");
+        }
+        return (int) value;
+    }
+
+    /** One or more. */
+    List<Double> numbers(String key) {
+        List<Double> numbers = new ArrayList<>();
+        for (JsonNode value : array(key)) {
+            if (!value.isNumber()) {
+                throw missing(key, "list of numbers");
+            }
+            numbers.add(value.asDouble());
+        }
+        if (numbers.isEmpty()) {
+            throw missing(key, "list of numbers");
+        }
+        return numbers;
+    }
+
     /** Empty where the key is missing or null. */
     OptionalDouble optionalNumber(String key) {
         return present(key).isPresent() ? OptionalDouble.of(number(key)) : OptionalDouble.empty();

@@ -1,6 +1,7 @@
 package io.autovoice.report.json;
 
 import io.autovoice.application.report.TestOutcome;
+import io.autovoice.application.report.ValidationDetails;
 import io.autovoice.application.report.Verdict;
 import io.autovoice.report.document.Rounded;
 import io.autovoice.report.document.ValidationDocument;
@@ -29,7 +30,29 @@ public final class ValidationJson {
             new TreeMap<>(outcome.figures())
                     .forEach((name, value) -> JsonText.put(figures, name, Rounded.to(value, FIGURE_DIGITS)));
         }
+        validation.details().ifPresent(details -> object.set("details", details(details)));
         return JsonText.of(object);
+    }
+
+    private static ObjectNode details(ValidationDetails details) {
+        ObjectNode object = JsonText.object();
+        object.put("title", details.title());
+        object.put("voice", details.voice());
+        object.put("preset", details.preset());
+        object.put("effort", details.effort());
+        JsonText.put(object, "sound_sha256", details.soundSha256());
+        JsonText.put(object, "fingerprint", details.fingerprint());
+        return object;
+    }
+
+    private static ValidationDetails details(Fields fields) {
+        return new ValidationDetails(
+                fields.text("title"),
+                fields.text("voice"),
+                fields.text("preset"),
+                fields.text("effort"),
+                fields.optionalText("sound_sha256"),
+                fields.optionalText("fingerprint"));
     }
 
     /**
@@ -39,7 +62,8 @@ public final class ValidationJson {
         Fields fields = Fields.parse(ValidationDocument.FILE, text);
         fields.text("verdict");
         return new ValidationDocument(
-                fields.objects("tests").stream().map(ValidationJson::outcome).toList());
+                fields.objects("tests").stream().map(ValidationJson::outcome).toList(),
+                fields.optionalObject("details").map(ValidationJson::details));
     }
 
     private static TestOutcome outcome(Fields test) {

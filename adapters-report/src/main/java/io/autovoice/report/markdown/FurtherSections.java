@@ -1,6 +1,7 @@
 package io.autovoice.report.markdown;
 
 import io.autovoice.application.report.TestOutcome;
+import io.autovoice.application.report.ValidationDetails;
 import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.report.document.BreakdownDetails;
@@ -20,6 +21,7 @@ final class FurtherSections {
 
     static void write(MarkdownText text, ReportDocument report) {
         report.validation().ifPresent(validation -> verdict(text, validation));
+        report.profile().ifPresent(profile -> ProfileSection.write(text, profile));
         BreakdownDetails details = report.details();
         engines(text, details.engines());
         outside(text, details);
@@ -40,6 +42,17 @@ final class FurtherSections {
                     MarkdownText.escaped(outcome.reason()),
                     figures(outcome.figures()));
         }
+        validation.details().ifPresent(details -> details(text, details));
+    }
+
+    private static void details(MarkdownText text, ValidationDetails details) {
+        text.line("");
+        text.item("Song", MarkdownText.escaped(details.title()));
+        text.item("Voice", MarkdownText.escaped(details.voice()));
+        text.item("Preset", MarkdownText.escaped(details.preset()));
+        text.item("Effort", MarkdownText.escaped(details.effort()));
+        details.soundSha256()
+                .ifPresent(hash -> text.item("Sound (SHA-256 of the samples)", MarkdownText.escaped(hash)));
     }
 
     private static String figures(Map<String, Double> figures) {

@@ -17,11 +17,20 @@ public interface ReportWriter {
     /** The names of the files that {@link #writeRun} writes. */
     List<String> runFiles();
 
-    /** As {@link #writeRun}, and latency_tensorrt.json, validation.json. */
+    /**
+     * As {@link #writeRun}, and latency_tensorrt.json, profile.json, validation.json. What was not measured has no file; one of an earlier report
+     * is removed, so that the folder tells of one validation only.
+     */
     List<Path> writeValidation(Path folder, ValidationReport report);
 
-    /** The names of the files that {@link #writeValidation} writes. */
+    /** The names of the files that {@link #writeValidation} writes if all was measured. */
     List<String> validationFiles();
+
+    /** summary.json and summary.md: several validations side by side. */
+    List<Path> writeSummary(Path folder, ValidationSummary summary);
+
+    /** The names of the files that {@link #writeSummary} writes. */
+    List<String> summaryFiles();
 
     /**
      * Makes validation_report.md and report.html anew from the JSON files alone, whichever of them are there.

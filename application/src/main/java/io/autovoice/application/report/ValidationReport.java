@@ -1,23 +1,27 @@
 package io.autovoice.application.report;
 
+import io.autovoice.application.measure.profile.Profile;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A whole validation.
+ * A whole validation: one outcome for each test that was asked, and what was measured on the way.
  *
- * @param run the conversion that was timed for the components
+ * @param run the typical one of the runs that were timed; empty if no test asked for any
+ * @param latency empty if that test was not asked or could not run
+ * @param profile of all runs that were timed; empty if no test asked for any
  */
-public record ValidationReport(List<TestOutcome> outcomes, RunReport run, LatencyMeasurement latency) {
+public record ValidationReport(
+        List<TestOutcome> outcomes,
+        Optional<RunReport> run,
+        Optional<LatencyMeasurement> latency,
+        Optional<Profile> profile,
+        ValidationDetails details) {
     public ValidationReport {
         outcomes = List.copyOf(outcomes);
     }
 
-    /** FAILED if a test failed, else SKIPPED if one did not run, else PASSED. */
     public Verdict verdict() {
-        return has(Verdict.FAILED) ? Verdict.FAILED : has(Verdict.SKIPPED) ? Verdict.SKIPPED : Verdict.PASSED;
-    }
-
-    private boolean has(Verdict verdict) {
-        return outcomes.stream().anyMatch(outcome -> outcome.verdict() == verdict);
+        return Verdict.of(outcomes.stream().map(TestOutcome::verdict).toList());
     }
 }

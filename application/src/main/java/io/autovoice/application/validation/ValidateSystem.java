@@ -3,15 +3,16 @@ package io.autovoice.application.validation;
 import io.autovoice.application.io.VoiceProfiles;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.report.ValidationReport;
+import io.autovoice.application.validation.tests.SimilarityTest;
 import io.autovoice.domain.speaker.SpeakerEncoder;
 import java.time.Clock;
 
-/** Runs the tests of the requirement, component timing, latency and GPU utilisation, and checks length and likeness. */
+/** Runs the tests of the requirement, component timing, latency and GPU utilisation, and ours. */
 public interface ValidateSystem {
     /**
-     * Converts the song several times; what can't be tested on this machine is skipped with its reason.
+     * Runs what is asked. What can't be tested on this machine is skipped with its reason; a conversion that fails fails the tests that need it.
      *
-     * @throws io.autovoice.domain.failure.ConversionException if a conversion fails
+     * @throws io.autovoice.domain.failure.ConversionCancelledException once the request's progress says so
      */
     ValidationReport validate(ValidateRequest request);
 
@@ -22,10 +23,10 @@ public interface ValidateSystem {
     static ValidateSystem using(
             ConversionBench bench,
             QualityPreset preset,
-            GpuMonitor gpu,
+            Instruments instruments,
             VoiceProfiles voices,
             SpeakerEncoder speakers) {
         return new SystemValidation(
-                bench, preset, gpu, new SimilarityTest(voices, speakers), Clock.systemDefaultZone());
+                bench, preset, instruments, new SimilarityTest(voices, speakers), Clock.systemDefaultZone());
     }
 }

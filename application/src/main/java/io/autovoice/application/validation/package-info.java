@@ -1,6 +1,6 @@
 /**
- * Checking a system: the three tests of the requirement as a use case, and the port to whoever watches the GPU. May depend on the
- * conversion, profiling and reports.
+ * Checking a system as a use case: what is asked, one after the other, and the report of it. May depend on the conversion, measuring and
+ * reports.
  */
 @NullMarked
 package io.autovoice.application.validation;

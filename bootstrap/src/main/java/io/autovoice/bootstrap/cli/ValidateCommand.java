@@ -2,29 +2,41 @@ package io.autovoice.bootstrap.cli;
 
 import io.autovoice.application.io.OutputFolder;
 import io.autovoice.application.io.SuitableAudio;
+import io.autovoice.application.measure.profile.Startup;
+import io.autovoice.application.report.ReportWriter;
 import io.autovoice.application.report.ValidationReport;
-import io.autovoice.application.validation.ValidateRequest;
+import io.autovoice.application.report.ValidationSummary;
+import io.autovoice.application.validation.signal.KnownSong;
+import io.autovoice.application.validation.tests.ValidationTest;
 import io.autovoice.bootstrap.cli.demo.DemoMaterial;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.cli.options.EngineOptions;
-import io.autovoice.bootstrap.console.TextTable;
+import io.autovoice.bootstrap.cli.validate.SongSelection;
+import io.autovoice.bootstrap.cli.validate.TestOptions;
+import io.autovoice.bootstrap.cli.validate.Validator;
+import io.autovoice.bootstrap.cli.validate.VerdictTables;
 import io.autovoice.bootstrap.wiring.Session;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.conversion.VoiceId;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
         name = "validate",
+        sortOptions = false,
         description = {
-            "Converts a song several times and checks timing, latency, GPU use, length and likeness.",
-            "Ends with 0 if all passed, 9 if something failed, 10 if something could not be tested here."
+            "Converts a song again and again and checks timing, latency, GPU use, length, determinism,",
+            "likeness, separation and pitch, scaling and memory growth; writes a profile of many runs.",
+            "Ends with 0 if all that was asked passed, 9 if something failed, 10 if something could not",
+            "be tested here."
         })
 final class ValidateCommand implements Callable<Integer> {
     private final CommandContext context;
@@ -32,11 +44,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder for the reports.")
     private Path out = Path.of("");
 
-    @Option(names = "--song", paramLabel = "F", description = "The song; needs --voice. Left out: the demo song.")
-    private @Nullable Path song;
+    @Mixin
+    private SongSelection selection = new SongSelection();
 
-    @Option(names = "--voice", paramLabel = "ID", description = "The voice; needs --song. Left out: the demo voice.")
-    private @Nullable String voice;
+    @Mixin
+    private TestOptions options = new TestOptions();
 
     @Option(names = "--overwrite", description = "Replace the files of an earlier report.")
     private boolean overwrite;
@@ -50,50 +62,50 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if ((song == null) != (voice == null)) {
-            throw new IllegalArgumentException("--song and --voice go together: give both or none");
-        }
-        new OutputFolder(out).ensureWritable(files(), overwrite);
+        Duration jvm = Startup.sinceJvmStart();
+        selection.require();
+        Set<ValidationTest> tests = options.tests();
+        List<Path> songs = selection.folder();
+        ensureWritable(songs);
+        Optional<VoiceId> voice = selection.voice(context);
+        Optional<KnownSong> truth = options.truth(context);
+
+        long start = System.nanoTime();
         Session session = engines.open(context);
-        ValidationReport report =
-                session.validateSystem().validate(song == null || voice == null ? ofDemo(session) : of(song, voice));
-        context.composition()
-                .library()
-                .reports()
-                .writeValidation(out, report)
-                .forEach(file -> context.terminal().note("wrote " + file));
-        context.terminal().result(table(report));
+        Duration load = Duration.ofNanos(System.nanoTime() - start);
+        Startup startup = new Startup(jvm, load, voice.isPresent(), Optional.empty());
+        Validator validator = new Validator(context, session, tests, options.effort(), truth, startup);
+        if (!songs.isEmpty()) {
+            ValidationSummary summary = validator.validateAll(songs, voice.orElseThrow(), out);
+            context.terminal().result(VerdictTables.of(summary));
+            return ExitCode.of(summary.verdict());
+        }
+        ValidationReport report = one(validator, voice);
+        context.terminal().result(VerdictTables.of(report));
         return ExitCode.of(report.verdict());
     }
 
-    private List<String> files() {
-        List<String> files =
-                new ArrayList<>(context.composition().library().reports().validationFiles());
-        if (song == null) {
+    /** Before any work. */
+    private void ensureWritable(List<Path> songs) {
+        ReportWriter reports = context.composition().library().reports();
+        List<String> files = new ArrayList<>(songs.isEmpty() ? reports.validationFiles() : reports.summaryFiles());
+        if (selection.demo()) {
             files.add(DemoMaterial.VOICE_FILE);
         }
-        return files;
+        new OutputFolder(out).ensureWritable(files, overwrite);
+        Validator.folders(songs)
+                .keySet()
+                .forEach(folder ->
+                        new OutputFolder(out.resolve(folder)).ensureWritable(reports.validationFiles(), overwrite));
     }
 
-    private ValidateRequest of(Path file, String id) {
-        VoiceId known = context.composition()
-                .library()
-                .voices()
-                .describe(new VoiceId(id))
-                .id();
-        Waveform waveform = SuitableAudio.read(context.composition().library().reader(), file, context.silently());
-        return new ValidateRequest(String.valueOf(file.getFileName()), waveform, known, context.progress("validation"));
-    }
-
-    private ValidateRequest ofDemo(Session session) {
-        DemoMaterial material = new DemoMaterial(context, out);
-        VoiceId demo = material.addVoice(session);
-        return new ValidateRequest("Demo song", DemoMaterial.song(), demo, context.progress("validation"));
-    }
-
-    private static String table(ValidationReport report) {
-        TextTable table = new TextTable("Test", "Verdict", "Why");
-        report.outcomes().forEach(test -> table.row(test.name(), test.verdict().key(), test.reason()));
-        return table.row("all", report.verdict().key(), "").toString();
+    private ValidationReport one(Validator validator, Optional<VoiceId> voice) {
+        if (voice.isEmpty()) {
+            VoiceId demo = new DemoMaterial(context, out).addVoice(validator.session());
+            return validator.validate("Demo song", DemoMaterial.song(), demo, out);
+        }
+        Path file = selection.song();
+        Waveform song = SuitableAudio.read(context.composition().library().reader(), file, context.silently());
+        return validator.validate(String.valueOf(file.getFileName()), song, voice.orElseThrow(), out);
     }
 }

@@ -5,6 +5,10 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
 import io.autovoice.application.lifecycle.ResourceScope;
+import io.autovoice.application.measure.environment.Environment;
+import io.autovoice.application.measure.environment.Host;
+import io.autovoice.application.measure.gpu.GpuMonitor;
+import io.autovoice.application.measure.memory.MemoryProbe;
 import io.autovoice.application.model.InstalledModel;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.Machine;
@@ -17,7 +21,7 @@ import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.application.stages.EngineNews;
 import io.autovoice.application.stages.Engines;
 import io.autovoice.application.stages.SongStages;
-import io.autovoice.application.validation.GpuMonitor;
+import io.autovoice.application.validation.Instruments;
 import io.autovoice.cpu.storage.BaseFolders;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.failure.ConversionException;
@@ -109,7 +113,7 @@ public final class GuiceComposition implements Composition {
                                     gpu::engines,
                                     () -> nd4jCuda()
                                             .rowProducts(request.device().index())),
-                            new UseCasesModule(monitor(request, plan)))
+                            new UseCasesModule(instruments(request, plan)))
                     .getInstance(Session.class);
         } catch (CreationException failure) {
             throw known(failure);
@@ -128,10 +132,21 @@ public final class GuiceComposition implements Composition {
         return GpuStages.on(scope, gpu, host)::engines;
     }
 
-    private GpuMonitor monitor(EngineRequest request, ExecutionPlan plan) {
+    private Instruments instruments(EngineRequest request, ExecutionPlan plan) {
         boolean onGpu = plan.ladders().values().stream()
                 .anyMatch(ladder -> ladder.get(0).kind().needsGpu());
-        return onGpu ? GpuMonitors.of(probe(request.device().index())) : GpuMonitor.NONE;
+        GpuProbe found = onGpu
+                ? probe(request.device().index())
+                : Machine.withoutGpu(List.of()).gpu();
+        return new Instruments(
+                onGpu ? GpuMonitors.of(found) : GpuMonitor.NONE,
+                MemoryProbe.ofThisProcess(),
+                run -> Environment.of(
+                        Host.here(),
+                        run,
+                        found,
+                        ProgramVersion.read(),
+                        LibraryVersions.in(System.getProperty("java.class.path"))));
     }
 
     /** An engine that does not start is a failure for people, however deep in the wiring it was thrown. */

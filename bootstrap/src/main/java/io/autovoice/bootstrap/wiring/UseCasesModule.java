@@ -10,7 +10,8 @@ import io.autovoice.application.io.AudioReader;
 import io.autovoice.application.io.AudioWriter;
 import io.autovoice.application.io.VoiceProfiles;
 import io.autovoice.application.stages.Stages;
-import io.autovoice.application.validation.GpuMonitor;
+import io.autovoice.application.validation.ConversionBench;
+import io.autovoice.application.validation.Instruments;
 import io.autovoice.application.validation.ValidateSystem;
 import io.autovoice.application.voice.AddVoice;
 import io.autovoice.application.voice.ReferenceStages;
@@ -21,11 +22,11 @@ import java.util.Optional;
 
 /** What an embedder would write by hand. */
 final class UseCasesModule extends AbstractModule {
-    private final GpuMonitor gpu;
+    private final Instruments instruments;
 
-    /** @param gpu watches what the stages run on */
-    UseCasesModule(GpuMonitor gpu) {
-        this.gpu = gpu;
+    /** @param instruments watch what the stages run on */
+    UseCasesModule(Instruments instruments) {
+        this.instruments = instruments;
     }
 
     @Provides
@@ -63,9 +64,9 @@ final class UseCasesModule extends AbstractModule {
     ValidateSystem validateSystem(
             StagesOpener opener, Stages stages, AudioReader reader, VoiceProfiles voices, SpeakerEncoder speakers) {
         return ValidateSystem.using(
-                preset -> ConvertSong.using(opener.with(preset), reader, voices),
+                new ConversionBench(opener::with, reader, voices),
                 stages.plan().preset(),
-                gpu,
+                instruments,
                 voices,
                 speakers);
     }

@@ -108,6 +108,8 @@ class OtherCommandsTest {
             autovoice.path("song.wav"),
             "--voice",
             "anna",
+            "--only",
+            "similarity",
             "--overwrite"
         };
         assertThat(autovoice.run(line).out()).containsPattern("similarity +skipped");
@@ -132,7 +134,9 @@ class OtherCommandsTest {
                                 "--song",
                                 autovoice.path("song.wav"),
                                 "--voice",
-                                "anna")
+                                "anna",
+                                "--only",
+                                "similarity")
                         .out())
                 .containsPattern("similarity +skipped");
     }

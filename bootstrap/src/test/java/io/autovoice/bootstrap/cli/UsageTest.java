@@ -166,6 +166,10 @@ class UsageTest {
                 "engines build --device cpu",
                 "engines build --tensorrt-precision int8",
                 "validate --out d --song s.wav",
+                "validate --out d --songs s",
+                "validate --out d --song s.wav --songs s --voice anna",
+                "validate --out d --only everything",
+                "validate --out d --only scaling --skip scaling",
                 "report"
             })
     void a_mistake_is_said_in_a_sentence_on_standard_error(String line) {

@@ -4,6 +4,7 @@ import io.autovoice.application.io.SampleFormat;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.Precision;
+import io.autovoice.application.validation.tests.ValidationTest;
 import io.autovoice.application.voice.Separation;
 import io.autovoice.domain.conversion.VoiceBlend;
 import io.autovoice.domain.conversion.key.AutoKey;
@@ -22,6 +23,7 @@ public final class Converters {
         commands.registerConverter(Integer.class, Converters::wholeNumber);
         commands.registerConverter(Integer.TYPE, Converters::wholeNumber);
         commands.registerConverter(QualityPreset.class, saying(QualityPreset::of));
+        commands.registerConverter(ValidationTest.class, saying(ValidationTest::of));
         commands.registerConverter(DeviceChoice.class, saying(DeviceChoice::of));
         commands.registerConverter(Separation.class, saying(Converters::separation));
         commands.registerConverter(Precision.class, saying(Converters::precision));

@@ -2,6 +2,10 @@ package io.autovoice.bootstrap.cli.toys;
 
 import io.autovoice.application.ConvertSong;
 import io.autovoice.application.comparison.CompareConversions;
+import io.autovoice.application.measure.environment.Environment;
+import io.autovoice.application.measure.environment.Host;
+import io.autovoice.application.measure.gpu.GpuMonitor;
+import io.autovoice.application.measure.memory.MemoryProbe;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.Machine;
 import io.autovoice.application.plan.Planner;
@@ -10,7 +14,8 @@ import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.application.stages.Stages;
-import io.autovoice.application.validation.GpuMonitor;
+import io.autovoice.application.validation.ConversionBench;
+import io.autovoice.application.validation.Instruments;
 import io.autovoice.application.validation.ValidateSystem;
 import io.autovoice.application.voice.AddVoice;
 import io.autovoice.application.voice.ReferenceStages;
@@ -36,6 +41,7 @@ import io.autovoice.report.Reports;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Toy stages, unless others are given, and toy files; voices and reports are the real ones, in a folder of the test. */
@@ -130,6 +136,13 @@ record ToyComposition(
                         library.comparisons()),
                 addition,
                 ValidateSystem.using(
-                        preset -> conversion, plan.preset(), GpuMonitor.NONE, library.voices(), library.speakers()));
+                        new ConversionBench(preset -> stages, library.reader(), library.voices()),
+                        plan.preset(),
+                        new Instruments(
+                                GpuMonitor.NONE,
+                                MemoryProbe.ofThisProcess(),
+                                run -> Environment.of(Host.here(), run, machine.gpu(), "toy", new TreeMap<>())),
+                        library.voices(),
+                        library.speakers()));
     }
 }
