@@ -12,7 +12,9 @@ import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.plan.choice.PlannedEngine;
-import io.autovoice.application.stages.Concessions;
+import io.autovoice.application.profiling.RecordingStageListener;
+import io.autovoice.application.profiling.StageProfiling;
+import io.autovoice.application.stages.EngineNews;
 import io.autovoice.application.stages.Engines;
 import io.autovoice.application.stages.EnginesByDevice;
 import io.autovoice.application.stages.Stages;
@@ -77,9 +79,15 @@ class GpuFallbackTest {
         HostDevice device = new HostDevice();
         Stages stages = stages(ON_GPU, () -> device);
 
-        mix(stages);
+        RecordingStageListener heard = new RecordingStageListener();
+
+        mix(StageProfiling.of(stages, heard));
 
         assertThat(device.allocatedWords()).isPositive();
+        assertThat(heard.events()).singleElement().satisfies(event -> {
+            assertThat(event.device().orElseThrow().kernels()).isPositive();
+            assertThat(event.device().orElseThrow().copies()).isPositive();
+        });
         assertThat(stages.plan().fallsBack()).isFalse();
         assertThat(stages.plan().device()).isEqualTo("cuda:0");
     }
@@ -138,9 +146,7 @@ class GpuFallbackTest {
 
     @Test
     void stages_without_an_engine_on_a_gpu_say_so() {
-        Engines engines = engines(HostDevice::new, (stage, engine, failure) -> {
-            throw failure;
-        });
+        Engines engines = engines(HostDevice::new, EngineNews.UNHEARD);
 
         assertThatThrownBy(() -> engines.separator(PlannedEngine.cuda()))
                 .isInstanceOf(EngineFailedException.class)
@@ -169,10 +175,10 @@ class GpuFallbackTest {
 
     private Stages stages(ExecutionPlan plan, Supplier<Device> device) {
         Engines cpu = CpuStages.engines(scope, CpuOptions.inMemory(), plan.preset());
-        return StageLadders.of(plan, concessions -> new EnginesByDevice(cpu, () -> engines(device, concessions)));
+        return StageLadders.of(plan, news -> new EnginesByDevice(cpu, () -> engines(device, news)));
     }
 
-    private static Engines engines(Supplier<Device> device, Concessions concessions) {
+    private static Engines engines(Supplier<Device> device, EngineNews news) {
         return new CudaEngines(
                 device,
                 engine -> {
@@ -180,6 +186,6 @@ class GpuFallbackTest {
                 },
                 CpuStages.songs(new ResourceScope(), CpuOptions.inMemory(), QualityPreset.DRAFT),
                 WaveformStorage.HEAP,
-                concessions);
+                news);
     }
 }

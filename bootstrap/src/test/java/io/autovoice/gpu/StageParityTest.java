@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.model.InstalledModel;
 import io.autovoice.application.plan.choice.PlannedEngine;
+import io.autovoice.application.stages.EngineNews;
 import io.autovoice.application.stages.Engines;
 import io.autovoice.application.stages.SongStages;
 import io.autovoice.bootstrap.wiring.OnnxNetworks;
@@ -31,9 +32,7 @@ class StageParityTest extends StageParityContract {
                         OnnxNetworks.network(scope, engine.model().orElseThrow().onnx())),
                 songs,
                 WaveformStorage.HEAP,
-                (stage, engine, failure) -> {
-                    throw failure;
-                });
+                EngineNews.UNHEARD);
     }
 
     @Override

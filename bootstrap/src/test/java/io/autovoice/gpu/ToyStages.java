@@ -65,14 +65,14 @@ record ToyStages(ResourceScope scope, Path folder) {
                 new GpuNetworks(scope, () -> store, Precision.FP16, model -> OnnxNetworks.network(scope, model.onnx()));
         return StageLadders.of(
                 plan,
-                concessions -> new EnginesByDevice(
+                news -> new EnginesByDevice(
                         CpuStages.engines(scope, options, plan.preset()),
                         () -> new CudaEngines(
                                 () -> device,
                                 networks,
                                 CpuStages.songs(scope, options, plan.preset()),
                                 WaveformStorage.HEAP,
-                                concessions)));
+                                news)));
     }
 
     /** Planned on the CPU from the start. */

@@ -3,6 +3,7 @@ package io.autovoice.application.plan;
 import io.autovoice.application.plan.choice.PlannedEngine;
 import io.autovoice.domain.failure.ConversionException;
 import io.autovoice.domain.failure.OutOfDeviceMemoryException;
+import io.autovoice.domain.profiling.DeviceWork;
 import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;
 import java.util.EnumSet;
@@ -15,6 +16,7 @@ import java.util.Set;
  */
 public final class RunningPlan {
     private final Set<PipelineStage> conceded = EnumSet.noneOf(PipelineStage.class);
+    private final DeviceWork deviceWork = new DeviceWork();
     private ExecutionPlan current;
 
     public RunningPlan(ExecutionPlan plan) {
@@ -24,6 +26,11 @@ public final class RunningPlan {
     /** The plan as it has gone so far. */
     public synchronized ExecutionPlan current() {
         return current;
+    }
+
+    /** How long a GPU worked for each stage. */
+    public DeviceWork deviceWork() {
+        return deviceWork;
     }
 
     /**

@@ -18,7 +18,7 @@ import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.plan.gpu.EngineProbe;
 import io.autovoice.application.plan.gpu.GpuProbe;
-import io.autovoice.application.stages.Concessions;
+import io.autovoice.application.stages.EngineNews;
 import io.autovoice.application.stages.Engines;
 import io.autovoice.application.stages.SongStages;
 import io.autovoice.application.validation.Instruments;
@@ -120,7 +120,7 @@ public final class GuiceComposition implements Composition {
         }
     }
 
-    private BiFunction<SongStages, Concessions, Engines> gpu(EngineRequest request, WaveformStorage storage) {
+    private BiFunction<SongStages, EngineNews, Engines> gpu(EngineRequest request, WaveformStorage storage) {
         GpuOptions gpu = new GpuOptions(
                 probe(request.device().index()),
                 request.precision(),

@@ -9,7 +9,7 @@ import io.autovoice.application.io.ModelStore;
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.QualityPreset;
-import io.autovoice.application.stages.Concessions;
+import io.autovoice.application.stages.EngineNews;
 import io.autovoice.application.stages.Engines;
 import io.autovoice.application.stages.EnginesByDevice;
 import io.autovoice.application.stages.SongStages;
@@ -33,7 +33,7 @@ final class StagesModule extends PrivateModule {
     /** Opens what runs on a GPU. */
     @FunctionalInterface
     interface OnGpu {
-        Engines engines(WaveformStorage storage, SongStages songs, Concessions concessions);
+        Engines engines(WaveformStorage storage, SongStages songs, EngineNews news);
     }
 
     /**
@@ -77,10 +77,9 @@ final class StagesModule extends PrivateModule {
         Engines cpu = CpuStages.engines(scope, options, planned.preset());
         return StageLadders.of(
                 planned,
-                concessions -> new EnginesByDevice(
+                news -> new EnginesByDevice(
                         cpu,
-                        () -> gpu.engines(
-                                options.storage(), CpuStages.songs(scope, options, planned.preset()), concessions)));
+                        () -> gpu.engines(options.storage(), CpuStages.songs(scope, options, planned.preset()), news)));
     }
 
     @Provides
