@@ -8,7 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * Hollander, Wolfe and Chicken, Nonparametric Statistical Methods (3rd ed. 2014), sections 3.1 and 4.1.
  */
 final class RankTails {
-    private static final Map<Question, Cut> SIGNED_RANK = new ConcurrentHashMap<>(); // asked again after each pair of runs
+    private static final Map<Question, Cut> SIGNED_RANK =
+            new ConcurrentHashMap<>(); // asked again after each pair of runs
 
     private RankTails() {}
 
