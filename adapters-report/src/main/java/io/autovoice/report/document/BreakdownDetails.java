@@ -23,6 +23,8 @@ import java.util.TreeMap;
  *
  * @param device with its number, such as cuda:0
  * @param outsideMs time outside the stages by name
+ * @param memory of this process over the run: heap_mib, native_mib, rss_mib
+ * @param gpu over the run: utilization_percent, memory_mib, clock_mhz, power_w
  * @param coverage sum of the stages as a share of the total, 0..1
  */
 public record BreakdownDetails(
@@ -37,7 +39,9 @@ public record BreakdownDetails(
         Optional<TensorRtStatus> tensorRt,
         List<String> fallbacks,
         List<String> notes,
-        List<Span> timeline) {
+        List<Span> timeline,
+        Readings memory,
+        Readings gpu) {
     /** Of a file that has none. */
     public static final BreakdownDetails NONE = new BreakdownDetails(
             Optional.empty(),
@@ -51,7 +55,9 @@ public record BreakdownDetails(
             Optional.empty(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            Readings.NONE,
+            Readings.NONE);
 
     public BreakdownDetails {
         outsideMs = Collections.unmodifiableSortedMap(new TreeMap<>(outsideMs));
@@ -77,7 +83,9 @@ public record BreakdownDetails(
                 Optional.of(plan.tensorRt()),
                 plan.fallbacks(),
                 plan.notes(),
-                Spans.of(report).stream().map(BreakdownDetails::rounded).toList());
+                Spans.of(report).stream().map(BreakdownDetails::rounded).toList(),
+                ResourceReadings.memory(report).thinned(),
+                ResourceReadings.gpu(report).thinned());
     }
 
     private static Span rounded(Span span) {

@@ -3,6 +3,7 @@ package io.autovoice.report.json;
 import io.autovoice.application.plan.TensorRtStatus;
 import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.report.document.BreakdownDetails;
+import io.autovoice.report.document.Readings;
 import io.autovoice.report.document.Span;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,6 +39,8 @@ final class DetailsJson {
         JsonText.put(object, "fallbacks", details.fallbacks());
         JsonText.put(object, "notes", details.notes());
         putTimeline(object, details.timeline());
+        ReadingsJson.put(object, "memory_over_time", details.memory());
+        ReadingsJson.put(object, "gpu_over_time", details.gpu());
         return object;
     }
 
@@ -56,7 +59,11 @@ final class DetailsJson {
                 fields.optionalObject("tensorrt").map(EnginesJson::readTensorRt),
                 fields.texts("fallbacks"),
                 fields.texts("notes"),
-                fields.objects("timeline").stream().map(DetailsJson::span).toList());
+                fields.objects("timeline").stream().map(DetailsJson::span).toList(),
+                fields.optionalObject("memory_over_time")
+                        .map(ReadingsJson::read)
+                        .orElse(Readings.NONE),
+                fields.optionalObject("gpu_over_time").map(ReadingsJson::read).orElse(Readings.NONE));
     }
 
     private static ObjectNode tensorRt(TensorRtStatus status) {
