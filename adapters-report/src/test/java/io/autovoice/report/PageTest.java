@@ -35,6 +35,10 @@ class PageTest {
                 .containsExactly(
                         "plot bars",
                         "plot timeline",
+                        "plot spread",
+                        "plot lines",
+                        "plot lines",
+                        "plot scaling",
                         "plot pitch",
                         "plot envelope",
                         "plot envelope",

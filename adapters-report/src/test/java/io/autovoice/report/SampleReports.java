@@ -130,7 +130,12 @@ final class SampleReports {
                                 "latency_30s",
                                 Verdict.PASSED,
                                 "4.23 s is under 5 s.",
-                                Map.of("elapsed_seconds", 4.23, "rtf", 0.141))),
+                                Map.of("elapsed_seconds", 4.23, "rtf", 0.141)),
+                        new TestOutcome(
+                                "scaling",
+                                Verdict.PASSED,
+                                "Real-time factor 0.150 at 10 s, 0.131 at 30 s, 0.128 at 60 s.",
+                                Map.of("rtf_10_s", 0.15, "rtf_30_s", 0.131, "rtf_60_s", 0.128, "exponent", 0.91))),
                 Optional.of(onGpu()),
                 Optional.of(latency(4.23, true, Verdict.PASSED, "All stages ran on TensorRT within the target.")),
                 Optional.of(SampleProfiles.onGpu(12)),
@@ -204,7 +209,8 @@ final class SampleReports {
                 gpu,
                 skipped,
                 plan);
-        return new RunReport(title, melody(1, 2), song, breakdown, events, run);
+        return new RunReport(
+                title, melody(1, 2), song, breakdown, events, run, SampleResources.of(run, gpu.isPresent()));
     }
 
     static ExecutionPlan gpuPlan() {

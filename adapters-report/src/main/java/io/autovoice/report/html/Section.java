@@ -38,6 +38,11 @@ public final class Section {
         page.close().newLine();
     }
 
+    /** An entry of a plot's legend; blanks keep the entries apart where styles don't. */
+    public static void key(Markup page, String name, String style) {
+        page.element("span", name, "class", "key " + style).text(" ");
+    }
+
     public static void list(Markup page, List<String> sentences) {
         page.open("ul");
         sentences.forEach(sentence -> page.element("li", sentence));
