@@ -30,6 +30,11 @@ final class UseCasesModule extends AbstractModule {
     }
 
     @Provides
+    Instruments instruments() {
+        return instruments;
+    }
+
+    @Provides
     @Singleton
     ConvertSong convertSong(Stages stages, AudioReader reader, VoiceProfiles voices) {
         return ConvertSong.using(stages, reader, voices);
