@@ -22,7 +22,6 @@ import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.pitch.network.PitchNetwork;
 import io.autovoice.domain.separation.SegmentVoices;
 import io.autovoice.domain.separation.VocalSeparator;
-import java.util.function.Supplier;
 
 /** Whole songs around pieces that somebody else works on. */
 record CpuSongStages(ResourceScope scope, CpuOptions options, QualityPreset preset) implements SongStages {
@@ -33,8 +32,8 @@ record CpuSongStages(ResourceScope scope, CpuOptions options, QualityPreset pres
     }
 
     @Override
-    public PitchExtractor pitchExtractor(Supplier<? extends PitchNetwork> network) {
-        return FcpePitch.by(network);
+    public PitchExtractor pitchExtractor(PitchNetwork.Opener networks) {
+        return FcpePitch.by(networks);
     }
 
     @Override

@@ -42,8 +42,7 @@ record CudaEngines(Supplier<Device> device, OpenNetworks networks, SongStages so
     @Override
     public PitchExtractor pitchExtractor(PlannedEngine engine) {
         DeviceNetwork fcpe = network(PipelineStage.F0_EXTRACTION, engine, ModelFamily.FCPE);
-        Device gpu = device.get();
-        return songs.pitchExtractor(() -> GpuPitch.fcpe(gpu, fcpe));
+        return songs.pitchExtractor(GpuPitch.fcpe(device.get(), fcpe));
     }
 
     @Override

@@ -10,7 +10,6 @@ import io.autovoice.domain.pitch.network.PitchNetwork;
 import io.autovoice.domain.separation.SegmentVoices;
 import io.autovoice.domain.separation.VocalSeparator;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Makes no stages, but keeps what it is given for a conversion. */
 final class PartsOnly implements SongStages {
@@ -32,7 +31,7 @@ final class PartsOnly implements SongStages {
     }
 
     @Override
-    public PitchExtractor pitchExtractor(Supplier<? extends PitchNetwork> network) {
+    public PitchExtractor pitchExtractor(PitchNetwork.Opener networks) {
         throw new AssertionError("a pitch extractor was asked for");
     }
 

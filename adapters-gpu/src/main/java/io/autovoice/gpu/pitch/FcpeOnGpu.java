@@ -8,13 +8,11 @@ import io.autovoice.domain.pitch.network.PitchGuesses;
 import io.autovoice.domain.pitch.network.PitchNetwork;
 import io.autovoice.domain.signal.SalienceBins;
 import io.autovoice.gpu.device.Arguments;
-import io.autovoice.gpu.device.Device;
 import io.autovoice.gpu.device.DeviceBuffer;
 import io.autovoice.gpu.device.DeviceStream;
 import io.autovoice.gpu.engines.recipe.Shape;
 import io.autovoice.gpu.kernels.Kernels;
 import io.autovoice.gpu.mel.MelTables;
-import io.autovoice.gpu.network.DeviceNetwork;
 import io.autovoice.gpu.network.DeviceTensor;
 import io.autovoice.gpu.network.NetworkSession;
 import io.autovoice.gpu.network.Sense;
@@ -34,7 +32,8 @@ final class FcpeOnGpu implements PitchNetwork {
     private final DeviceBuffer hertz;
     private final DeviceBuffer salience;
 
-    private FcpeOnGpu(DeviceStream stream, NetworkSession session) {
+    /** Both stay the caller's. */
+    FcpeOnGpu(DeviceStream stream, NetworkSession session) {
         this.stream = stream;
         this.session = session;
         this.tables = MelTables.on(stream, FcpeFrames.filters(), FcpeFrames.LENGTH);
@@ -42,16 +41,6 @@ final class FcpeOnGpu implements PitchNetwork {
         this.mel = stream.allocate(MOST * FcpeFrames.BANDS);
         this.hertz = stream.allocate(MOST);
         this.salience = stream.allocate(MOST);
-    }
-
-    static FcpeOnGpu open(Device device, DeviceNetwork network) {
-        DeviceStream stream = device.stream();
-        try {
-            return new FcpeOnGpu(stream, network.open(stream));
-        } catch (RuntimeException failure) {
-            stream.close();
-            throw failure;
-        }
     }
 
     @Override
@@ -149,11 +138,5 @@ final class FcpeOnGpu implements PitchNetwork {
 
     private static int samples(int frames) {
         return (frames - 1) * FcpeFrames.HOP + FcpeFrames.LENGTH;
-    }
-
-    @Override
-    public void close() {
-        session.close();
-        stream.close();
     }
 }

@@ -13,13 +13,11 @@ import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.domain.separation.SegmentVoices;
 import io.autovoice.domain.signal.Windows;
 import io.autovoice.gpu.device.Arguments;
-import io.autovoice.gpu.device.Device;
 import io.autovoice.gpu.device.DeviceBuffer;
 import io.autovoice.gpu.device.DeviceStream;
 import io.autovoice.gpu.kernels.Floats;
 import io.autovoice.gpu.kernels.Kernels;
 import io.autovoice.gpu.kernels.Twiddles;
-import io.autovoice.gpu.network.DeviceNetwork;
 import io.autovoice.gpu.network.NetworkSession;
 import io.autovoice.gpu.network.Sense;
 
@@ -30,7 +28,6 @@ import io.autovoice.gpu.network.Sense;
 final class SpleeterOnGpu implements SegmentVoices {
     private static final int COMPLEX = 2; // words
     private final DeviceStream stream;
-    private final NetworkSession session;
     private final DeviceBuffer stereo;
     private final DeviceBuffer window;
     private final DeviceBuffer twiddles;
@@ -44,9 +41,9 @@ final class SpleeterOnGpu implements SegmentVoices {
     private final Runnable work;
     private StageProgress running = StageProgress.NONE;
 
-    private SpleeterOnGpu(DeviceStream stream, NetworkSession session, int channels, double gain) {
+    /** Both stay the caller's. */
+    SpleeterOnGpu(DeviceStream stream, NetworkSession session, int channels, double gain) {
         this.stream = stream;
-        this.session = session;
         this.stereo = stream.allocate(CHANNELS * READ_SAMPLES);
         this.window = stream.holding(Floats.of(Windows.hann(SIZE)));
         this.twiddles = stream.holding(Twiddles.of(SIZE));
@@ -60,16 +57,6 @@ final class SpleeterOnGpu implements SegmentVoices {
                 ? new SpatialTaking(stream)
                 : new ShareTaking(stream, channels, (samples, into) -> transform(samples, channels, into));
         this.work = session.repeatable() ? stream.repeated(this::queue) : this::queue;
-    }
-
-    static SpleeterOnGpu open(Device device, DeviceNetwork network, int channels, double gain) {
-        DeviceStream stream = device.stream();
-        try {
-            return new SpleeterOnGpu(stream, network.open(stream), channels, gain);
-        } catch (RuntimeException failure) {
-            stream.close();
-            throw failure;
-        }
     }
 
     @Override
@@ -128,11 +115,5 @@ final class SpleeterOnGpu implements SegmentVoices {
 
     static int rowsOf(int channel) {
         return channel * FRAMES * BINS;
-    }
-
-    @Override
-    public void close() {
-        session.close();
-        stream.close();
     }
 }

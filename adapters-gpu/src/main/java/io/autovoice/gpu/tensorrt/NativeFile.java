@@ -56,6 +56,18 @@ enum NativeFile {
         }
     }
 
+    /**
+     * The kernels that TensorRT builds engines of, which it looks for by name when it builds: loaded before, it is found wherever it lies.
+     *
+     * @param version as in {@code 10.6.0}
+     */
+    static void loadBuilderResource(LibraryFolders folders, String version) {
+        folders.find("libnvinfer_builder_resource.so." + version)
+                .map(Path::toAbsolutePath)
+                .map(Path::toString)
+                .ifPresent(System::load);
+    }
+
     private Optional<Path> path(LibraryFolders folders) {
         return folders.find(file);
     }

@@ -7,6 +7,7 @@ import io.autovoice.gpu.device.Device;
 import io.autovoice.gpu.engines.forge.WatchedBuilder;
 import io.autovoice.gpu.engines.nativelayer.NativeEngines;
 import io.autovoice.gpu.engines.recipe.EngineTarget;
+import io.autovoice.gpu.libraries.LibraryFolders;
 import io.autovoice.gpu.tensorrt.building.TensorRtBuilder;
 import io.autovoice.gpu.tensorrt.cudart.CudartDevice;
 import io.autovoice.gpu.tensorrt.objects.Handles;
@@ -29,7 +30,7 @@ final class Start {
 
     private Start() {}
 
-    static NativeEngines on(ResourceScope scope, Device device, GpuProbe.Usable probe) {
+    static NativeEngines on(ResourceScope scope, Device device, GpuProbe.Usable probe, LibraryFolders folders) {
         CudartDevice runtimes = CudartDevice.of(probe.index());
         String version = version();
         refuseOld(version);
@@ -41,7 +42,8 @@ final class Start {
                 new EngineTarget(probe.index(), probe.name(), runtimes.computeCapability(), probe.driver(), version);
         return new TensorRtEngines(
                 target,
-                new WatchedBuilder(new TensorRtBuilder(runtimes), LIMIT),
+                new WatchedBuilder(
+                        new TensorRtBuilder(runtimes, () -> NativeFile.loadBuilderResource(folders, version)), LIMIT),
                 new TensorRtRuntime(runtime, runtimes),
                 device);
     }

@@ -34,7 +34,7 @@ public final class TensorRt {
     }
 
     static NativeEngines open(ResourceScope scope, Device device, GpuProbe.Usable probe, LibraryFolders folders) {
-        return loaded(folders, () -> Start.on(scope, device, probe));
+        return loaded(folders, () -> Start.on(scope, device, probe, folders));
     }
 
     /**

@@ -7,7 +7,6 @@ import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.pitch.network.PitchNetwork;
 import io.autovoice.domain.separation.SegmentVoices;
 import io.autovoice.domain.separation.VocalSeparator;
-import java.util.function.Supplier;
 
 /**
  * Makes stages for whole songs of what an engine does piece by piece: resampling, cutting, cross-fading and deciding are the same wherever the pieces are
@@ -17,8 +16,8 @@ public interface SongStages {
     /** A separator over what takes the voice out of pieces at 44.1 kHz. */
     VocalSeparator separator(SegmentVoices.Opener voices);
 
-    /** An extractor over FCPE; {@code network} makes one a voice. */
-    PitchExtractor pitchExtractor(Supplier<? extends PitchNetwork> network);
+    /** An extractor over FCPE. */
+    PitchExtractor pitchExtractor(PitchNetwork.Opener networks);
 
     /** A converter that matches what an encoder hears; {@code model} is what that runs. */
     VoiceConverter converter(InstalledModel model, ConversionParts parts);

@@ -18,6 +18,8 @@ import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.plan.gpu.EngineProbe;
 import io.autovoice.application.plan.gpu.GpuProbe;
+import io.autovoice.application.stages.Engines;
+import io.autovoice.application.stages.SongStages;
 import io.autovoice.application.validation.Instruments;
 import io.autovoice.cpu.storage.BaseFolders;
 import io.autovoice.domain.audio.WaveformStorage;
@@ -32,6 +34,7 @@ import io.autovoice.gpu.nvml.GpuMonitors;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The real thing: probe, plan, then one injector for the library and one below it for the planned stages. For one thread. */
 public final class GuiceComposition implements Composition {
@@ -98,6 +101,7 @@ public final class GuiceComposition implements Composition {
 
     @Override
     public Session open(EngineRequest request, ExecutionPlan plan) {
+        GpuOnDemand gpu = new GpuOnDemand(storage -> gpu(request, storage));
         try {
             return injector()
                     .createChildInjector(
@@ -105,7 +109,7 @@ public final class GuiceComposition implements Composition {
                                     scope,
                                     plan,
                                     preset -> plan(request, preset),
-                                    storage -> gpu(request, storage),
+                                    gpu::engines,
                                     () -> nd4jCuda()
                                             .rowProducts(request.device().index())),
                             new UseCasesModule(instruments(request, plan)))
@@ -115,7 +119,7 @@ public final class GuiceComposition implements Composition {
         }
     }
 
-    private GpuStages gpu(EngineRequest request, WaveformStorage storage) {
+    private Function<SongStages, Engines> gpu(EngineRequest request, WaveformStorage storage) {
         GpuOptions gpu = new GpuOptions(
                 probe(request.device().index()),
                 request.precision(),
@@ -124,7 +128,7 @@ public final class GuiceComposition implements Composition {
                 environment);
         HostSide host =
                 new HostSide(model -> OnnxNetworks.network(scope, model.onnx()), OnnxNetworks.reference(), storage);
-        return GpuStages.on(scope, gpu, host);
+        return GpuStages.on(scope, gpu, host)::engines;
     }
 
     private Instruments instruments(EngineRequest request, ExecutionPlan plan) {

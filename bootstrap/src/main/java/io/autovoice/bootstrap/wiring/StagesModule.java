@@ -11,14 +11,14 @@ import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.stages.Engines;
 import io.autovoice.application.stages.EnginesByDevice;
+import io.autovoice.application.stages.SongStages;
 import io.autovoice.application.stages.Stages;
 import io.autovoice.cpu.CpuOptions;
 import io.autovoice.cpu.CpuStages;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.matching.RowProducts;
-import io.autovoice.gpu.GpuStages;
-import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -27,9 +27,8 @@ final class StagesModule extends PrivateModule {
     private final ResourceScope scope;
     private final ExecutionPlan plan;
     private final Function<QualityPreset, ExecutionPlan> planner;
-    private final Function<WaveformStorage, GpuStages> gpu;
+    private final BiFunction<WaveformStorage, SongStages, Engines> gpu;
     private final Supplier<RowProducts> gpuProducts;
-    private Optional<GpuStages> onGpu = Optional.empty(); // one device for all presets
 
     /**
      * @param planner plans the same request with another preset
@@ -40,7 +39,7 @@ final class StagesModule extends PrivateModule {
             ResourceScope scope,
             ExecutionPlan plan,
             Function<QualityPreset, ExecutionPlan> planner,
-            Function<WaveformStorage, GpuStages> gpu,
+            BiFunction<WaveformStorage, SongStages, Engines> gpu,
             Supplier<RowProducts> gpuProducts) {
         this.scope = scope;
         this.plan = plan;
@@ -73,14 +72,7 @@ final class StagesModule extends PrivateModule {
         return StageLadders.of(
                 planned,
                 new EnginesByDevice(
-                        cpu, () -> gpu(options.storage()).engines(CpuStages.songs(scope, options, planned.preset()))));
-    }
-
-    private synchronized GpuStages gpu(WaveformStorage storage) {
-        if (onGpu.isEmpty()) {
-            onGpu = Optional.of(gpu.apply(storage));
-        }
-        return onGpu.orElseThrow();
+                        cpu, () -> gpu.apply(options.storage(), CpuStages.songs(scope, options, planned.preset()))));
     }
 
     @Provides

@@ -2,9 +2,10 @@ package io.autovoice.domain.separation;
 
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.progress.StageProgress;
+import java.util.function.Consumer;
 
 /** Takes the voice out of pieces of one song, one after the other, all of one length. May reuse its buffers: for one thread. */
-public interface SegmentVoices extends AutoCloseable {
+public interface SegmentVoices {
 
     /** Samples of a piece, without context. */
     int frames();
@@ -21,14 +22,15 @@ public interface SegmentVoices extends AutoCloseable {
      */
     float[][] voice(float[][] song, float[][] stereo, StageProgress progress);
 
-    /** Gives back what was held for this song. Idempotent. */
-    @Override
-    default void close() {}
-
-    /** Starts on a song. Safe for use by many threads. */
+    /** Works on songs. Safe for use by many threads. */
     @FunctionalInterface
     interface Opener {
-        /** @param song at 44.1 kHz, any number of channels */
-        SegmentVoices open(Waveform song, StageProgress progress);
+        /**
+         * Starts on a song, and gives back whatever that takes when the work has ended, well or not.
+         *
+         * @param song at 44.1 kHz, any number of channels
+         * @param work is given what takes the voice out of its pieces, good until it returns
+         */
+        void on(Waveform song, StageProgress progress, Consumer<SegmentVoices> work);
     }
 }

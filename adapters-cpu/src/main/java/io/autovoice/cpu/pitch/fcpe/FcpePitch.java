@@ -10,7 +10,6 @@ import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.pitch.network.FcpeFrames;
 import io.autovoice.domain.pitch.network.PitchNetwork;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** Pitch by FCPE. */
 public final class FcpePitch {
@@ -34,12 +33,12 @@ public final class FcpePitch {
         }
         LogMel mel = new LogMel(FcpeFrames.filters(), FcpeFrames.LEAD, FcpeFrames.EXTRA_POWER);
         SalienceNetwork salience = new SalienceNetwork(network, FcpeFrames.BINS);
-        return by(() -> new FcpeNetwork(mel, salience));
+        return by(work -> work.accept(new FcpeNetwork(mel, salience)));
     }
 
-    /** An extractor over FCPE, wherever it runs; {@code network} makes one a call. */
-    public static PitchExtractor by(Supplier<? extends PitchNetwork> network) {
-        return NeuralPitch.by(network, WEIGHTS);
+    /** An extractor over FCPE, wherever it runs. */
+    public static PitchExtractor by(PitchNetwork.Opener networks) {
+        return NeuralPitch.by(networks, WEIGHTS);
     }
 
     /** Whether a network has FCPE's inputs and outputs. */

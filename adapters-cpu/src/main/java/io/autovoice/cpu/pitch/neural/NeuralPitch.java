@@ -2,7 +2,6 @@ package io.autovoice.cpu.pitch.neural;
 
 import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.pitch.network.PitchNetwork;
-import java.util.function.Supplier;
 
 /** Makes pitch extractors of networks. */
 public final class NeuralPitch {
@@ -13,10 +12,10 @@ public final class NeuralPitch {
      * It holds no state of its own, hears the song in pieces, and its result depends neither on the number of threads nor on the length of
      * the song after a piece. Its heap grows by some 30 bytes a grid point.
      *
-     * @param network makes one a call; the calls may come from many threads
+     * @param networks make one a call; the calls may come from many threads
      * @param weights fitted to that network
      */
-    public static PitchExtractor by(Supplier<? extends PitchNetwork> network, VoicingWeights weights) {
-        return new NeuralPitchExtractor(network, weights);
+    public static PitchExtractor by(PitchNetwork.Opener networks, VoicingWeights weights) {
+        return new NeuralPitchExtractor(networks, weights);
     }
 }

@@ -11,7 +11,6 @@ import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.pitch.network.PitchNetwork;
 import io.autovoice.domain.progress.StageProgress;
 import java.util.Arrays;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Evidence for every grid point first, a piece of the song at a time; then what of it is voiced. */
@@ -22,10 +21,10 @@ final class NeuralPitchExtractor implements PitchExtractor {
     private static final double SHORTEST_RUN = 0.030; // s; no vowel is sung as briefly
     private static final float NEVER = -1000; // log odds
 
-    private final Supplier<? extends PitchNetwork> networks;
+    private final PitchNetwork.Opener networks;
     private final VoicingWeights weights;
 
-    NeuralPitchExtractor(Supplier<? extends PitchNetwork> networks, VoicingWeights weights) {
+    NeuralPitchExtractor(PitchNetwork.Opener networks, VoicingWeights weights) {
         this.networks = networks;
         this.weights = weights;
     }
@@ -47,9 +46,7 @@ final class NeuralPitchExtractor implements PitchExtractor {
     }
 
     private void gather(Waveform heard, FrameGrid grid, Evidence evidence, StageProgress progress) {
-        try (PitchNetwork network = networks.get()) {
-            gather(network, heard, grid, evidence, progress);
-        }
+        networks.open(network -> gather(network, heard, grid, evidence, progress));
     }
 
     private static void gather(

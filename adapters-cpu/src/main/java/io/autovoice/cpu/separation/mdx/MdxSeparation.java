@@ -70,6 +70,8 @@ public final class MdxSeparation {
             Network network, MdxShape shape, MdxSettings settings, double overlap, WaveformStorage storage) {
         MdxFrames frames = new MdxFrames(shape, settings.fftSize());
         return Segmented.separator(
-                (song, progress) -> new MdxVoices(network, frames, settings, song.channels()), overlap, storage);
+                (song, progress, work) -> work.accept(new MdxVoices(network, frames, settings, song.channels())),
+                overlap,
+                storage);
     }
 }

@@ -38,15 +38,14 @@ final class SegmentedVocalSeparator implements VocalSeparator {
     }
 
     private Waveform voice(Waveform song, StageProgress progress) {
-        try (SegmentVoices voices = opener.open(song, progress.part(0, 0.01))) {
-            return voice(song, voices, progress);
-        }
+        WaveformBuilder voice = storage.builder(song.rate(), song.channels());
+        opener.on(song, progress.part(0, 0.01), voices -> append(song, voices, voice, progress));
+        return voice.build();
     }
 
-    private Waveform voice(Waveform song, SegmentVoices voices, StageProgress progress) {
+    private void append(Waveform song, SegmentVoices voices, WaveformBuilder voice, StageProgress progress) {
         SegmentPlan plan = new SegmentPlan(voices.frames(), overlap);
         int count = plan.count(song.frames());
-        WaveformBuilder result = storage.builder(song.rate(), song.channels());
         FadingSum sum = new FadingSum(song.channels(), voices.frames());
         SongPiece piece = new SongPiece(song, voices);
         for (int i = 0; i < count; i++) {
@@ -55,9 +54,8 @@ final class SegmentedVocalSeparator implements VocalSeparator {
             piece.read(start);
             StageProgress part = progress.part(share(i, count), share(i + 1, count));
             sum.add(voices.voice(piece.song(), piece.stereo(), part), voices.context());
-            result.append(sum.take((int) (end - start)), (int) (end - start));
+            voice.append(sum.take((int) (end - start)), (int) (end - start));
         }
-        return result.build();
     }
 
     private static double share(int done, int count) {

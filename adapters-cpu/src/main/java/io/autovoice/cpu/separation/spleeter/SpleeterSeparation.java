@@ -40,8 +40,8 @@ public final class SpleeterSeparation {
                     .formatted(EXPECTED, network.inputs(), network.outputs()));
         }
         return Segmented.separator(
-                (song, progress) ->
-                        new SpleeterVoices(network, effort, song.channels(), LoudPassages.gain(song, progress)),
+                (song, progress, work) -> work.accept(
+                        new SpleeterVoices(network, effort, song.channels(), LoudPassages.gain(song, progress))),
                 effort.overlap(),
                 storage);
     }

@@ -21,13 +21,17 @@ import org.bytedeco.tensorrt.nvinfer.ITimingCache;
 /** Builds by TensorRT. The presets can't pass its progress monitor on to Java: progress is the business of whoever watches. */
 public final class TensorRtBuilder implements EngineBuilder {
     private final CudartDevice device;
+    private final Runnable loading;
 
-    public TensorRtBuilder(CudartDevice device) {
+    /** @param loading loads what TensorRT needs for building and not for running: a gigabyte and a half; called before each build */
+    public TensorRtBuilder(CudartDevice device, Runnable loading) {
         this.device = device;
+        this.loading = loading;
     }
 
     @Override
     public synchronized Optional<BuiltEngine> build(BuildRecipe recipe, byte[] timings, StageProgress progress) {
+        loading.run();
         device.select();
         TensorRtLog.ONLY.drain();
         try (Handles handles = new Handles()) {

@@ -2,9 +2,10 @@ package io.autovoice.domain.pitch.network;
 
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
+import java.util.function.Consumer;
 
 /** A network that hears the pitch of a voice at 16 kHz, frame by frame; frame i lies at sample {@code i * hop()}. For one thread. */
-public interface PitchNetwork extends AutoCloseable {
+public interface PitchNetwork {
     SampleRate RATE = new SampleRate(16_000);
 
     /** Samples from one frame to the next. */
@@ -28,7 +29,14 @@ public interface PitchNetwork extends AutoCloseable {
      */
     PitchGuesses hear(Waveform voice, long first, int count);
 
-    /** Gives back what was held for this voice. Idempotent. */
-    @Override
-    default void close() {}
+    /** Makes one a voice. Safe for use by many threads. */
+    @FunctionalInterface
+    interface Opener {
+        /**
+         * Makes a network, and gives back whatever it takes when the work has ended, well or not.
+         *
+         * @param work is given the network, good until it returns
+         */
+        void open(Consumer<PitchNetwork> work);
+    }
 }
