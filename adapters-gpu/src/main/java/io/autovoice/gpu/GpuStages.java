@@ -2,6 +2,7 @@ package io.autovoice.gpu;
 
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.plan.gpu.GpuProbe;
+import io.autovoice.application.stages.EngineNews;
 import io.autovoice.application.stages.Engines;
 import io.autovoice.application.stages.SongStages;
 import io.autovoice.domain.audio.WaveformStorage;
@@ -57,9 +58,10 @@ public final class GpuStages {
      * {@link io.autovoice.domain.failure.OutOfDeviceMemoryException}.
      *
      * @param songs whole songs around the pieces that the GPU works on
+     * @param news told where memory is short, and how long the GPU worked
      */
-    public Engines engines(SongStages songs) {
-        return new CudaEngines(device, networks, songs, storage);
+    public Engines engines(SongStages songs, EngineNews news) {
+        return new CudaEngines(device, networks, songs, storage, news);
     }
 
     /**

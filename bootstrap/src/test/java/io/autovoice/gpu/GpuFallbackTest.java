@@ -9,8 +9,12 @@ import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.Machine;
 import io.autovoice.application.plan.Planner;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.plan.choice.PlannedEngine;
+import io.autovoice.application.profiling.RecordingStageListener;
+import io.autovoice.application.profiling.StageProfiling;
+import io.autovoice.application.stages.EngineNews;
 import io.autovoice.application.stages.Engines;
 import io.autovoice.application.stages.EnginesByDevice;
 import io.autovoice.application.stages.Stages;
@@ -20,25 +24,34 @@ import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.failure.EngineFailedException;
+import io.autovoice.domain.failure.OutOfDeviceMemoryException;
 import io.autovoice.domain.mixing.MixSettings;
+import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.domain.testing.TestSignals;
 import io.autovoice.gpu.device.Device;
-import io.autovoice.gpu.testing.BrokenDevice;
 import io.autovoice.gpu.testing.HostDevice;
 import io.autovoice.gpu.testing.ToyProbe;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Mixing planned on a GPU, over devices that do as they should and devices that don't. */
 class GpuFallbackTest {
-    private static final ExecutionPlan ON_GPU = Planner.plan(
-            EngineRequest.AUTO, QualityPreset.DRAFT, new Machine(ToyProbe.usable(), GpuProbes.engines(), List.of()));
+    private static final Machine MACHINE = new Machine(ToyProbe.usable(), GpuProbes.engines(), List.of());
+    private static final ExecutionPlan ON_GPU = Planner.plan(EngineRequest.AUTO, QualityPreset.DRAFT, MACHINE);
+    private static final Supplier<Runnable> FULL_ONCE = () -> {
+        AtomicBoolean full = new AtomicBoolean(true);
+        return () -> {
+            if (full.getAndSet(false)) {
+                throw new OutOfDeviceMemoryException("The toy is full.", "Get a larger one.");
+            }
+        };
+    };
     private static final SampleRate RATE = new SampleRate(8000);
     private static final Waveform VOICE = TestSignals.harmonicTone(RATE, 0.2, 220);
     private static final Waveform BAND = TestSignals.noise(RATE, 0.2, 2, 0.9, 7);
@@ -66,23 +79,48 @@ class GpuFallbackTest {
         HostDevice device = new HostDevice();
         Stages stages = stages(ON_GPU, () -> device);
 
-        mix(stages);
+        RecordingStageListener heard = new RecordingStageListener();
+
+        mix(StageProfiling.of(stages, heard));
 
         assertThat(device.allocatedWords()).isPositive();
+        assertThat(heard.events()).singleElement().satisfies(event -> {
+            assertThat(event.device().orElseThrow().kernels()).isPositive();
+            assertThat(event.device().orElseThrow().copies()).isPositive();
+        });
         assertThat(stages.plan().fallsBack()).isFalse();
         assertThat(stages.plan().device()).isEqualTo("cuda:0");
     }
 
-    @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENQUEUE") // there is no engine in mixing
-    void whatever_breaks_on_the_device_the_mix_is_that_of_java_to_the_bit(BrokenDevice.Point point) {
-        BrokenDevice device = new BrokenDevice(point);
+    @Test
+    void a_mix_that_finds_no_memory_is_made_in_smaller_pieces_and_that_is_said_once() {
+        HostDevice device = new HostDevice();
         Stages stages = stages(ON_GPU, () -> device);
+        Waveform whole = mix(stages);
+        device.beforeAllocating(FULL_ONCE.get());
 
         Waveform mix = mix(stages);
+        device.beforeAllocating(FULL_ONCE.get());
+        mix(stages);
 
-        assertThatItIsJavas(mix);
-        assertThatItIsSaidOnce(stages, point == BrokenDevice.Point.NONSENSE ? "mixed to NaN" : "The toy");
+        assertThat(StageWork.channels(mix)).isDeepEqualTo(StageWork.channels(whole));
+        assertThat(stages.plan().device()).isEqualTo("cuda:0");
+        assertThat(stages.plan().engine(PipelineStage.MIXING))
+                .isEqualTo(EngineUse.instead("cuda", "cuda", "The toy is full", "Get a larger one."));
+        assertThat(stages.plan().fallbacks())
+                .containsExactly("mixing: cuda goes on in smaller pieces. The toy is full. Get a larger one.");
+    }
+
+    @Test
+    void strict_no_mix_is_made_in_smaller_pieces() {
+        HostDevice device = new HostDevice();
+        device.beforeAllocating(FULL_ONCE.get());
+        EngineRequest strict = ToyStages.request(DeviceChoice.of("cuda"), Optional.empty(), true);
+        ExecutionPlan plan = Planner.plan(strict, QualityPreset.DRAFT, MACHINE);
+
+        assertThatThrownBy(() -> mix(stages(plan, () -> device)))
+                .isInstanceOf(OutOfDeviceMemoryException.class)
+                .hasMessage("The toy is full.");
         assertThat(device.openStreams()).isZero();
     }
 
@@ -108,7 +146,7 @@ class GpuFallbackTest {
 
     @Test
     void stages_without_an_engine_on_a_gpu_say_so() {
-        Engines engines = engines(HostDevice::new);
+        Engines engines = engines(HostDevice::new, EngineNews.UNHEARD);
 
         assertThatThrownBy(() -> engines.separator(PlannedEngine.cuda()))
                 .isInstanceOf(EngineFailedException.class)
@@ -137,16 +175,17 @@ class GpuFallbackTest {
 
     private Stages stages(ExecutionPlan plan, Supplier<Device> device) {
         Engines cpu = CpuStages.engines(scope, CpuOptions.inMemory(), plan.preset());
-        return StageLadders.of(plan, new EnginesByDevice(cpu, () -> engines(device)));
+        return StageLadders.of(plan, news -> new EnginesByDevice(cpu, () -> engines(device, news)));
     }
 
-    private static Engines engines(Supplier<Device> device) {
+    private static Engines engines(Supplier<Device> device, EngineNews news) {
         return new CudaEngines(
                 device,
                 engine -> {
                     throw new EngineFailedException("There are no networks here.", "Get some.");
                 },
                 CpuStages.songs(new ResourceScope(), CpuOptions.inMemory(), QualityPreset.DRAFT),
-                WaveformStorage.HEAP);
+                WaveformStorage.HEAP,
+                news);
     }
 }

@@ -4,6 +4,7 @@ import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.plan.choice.Precision;
 import io.autovoice.application.plan.gpu.GpuProbe;
+import io.autovoice.application.stages.EngineNews;
 import io.autovoice.application.stages.Engines;
 import io.autovoice.application.stages.SongStages;
 import io.autovoice.bootstrap.wiring.OnnxNetworks;
@@ -34,6 +35,6 @@ public final class RealGpu {
                 System.getenv());
         HostSide host = new HostSide(
                 model -> OnnxNetworks.network(scope, model.onnx()), OnnxNetworks.reference(), WaveformStorage.HEAP);
-        return GpuStages.on(scope, options, host).engines(songs);
+        return GpuStages.on(scope, options, host).engines(songs, EngineNews.UNHEARD);
     }
 }

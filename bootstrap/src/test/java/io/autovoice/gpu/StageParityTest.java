@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.model.InstalledModel;
 import io.autovoice.application.plan.choice.PlannedEngine;
+import io.autovoice.application.stages.EngineNews;
 import io.autovoice.application.stages.Engines;
 import io.autovoice.application.stages.SongStages;
 import io.autovoice.bootstrap.wiring.OnnxNetworks;
@@ -30,7 +31,8 @@ class StageParityTest extends StageParityContract {
                 engine -> new HostedNetwork(
                         OnnxNetworks.network(scope, engine.model().orElseThrow().onnx())),
                 songs,
-                WaveformStorage.HEAP);
+                WaveformStorage.HEAP,
+                EngineNews.UNHEARD);
     }
 
     @Override

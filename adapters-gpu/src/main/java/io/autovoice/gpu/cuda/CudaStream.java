@@ -1,9 +1,9 @@
 package io.autovoice.gpu.cuda;
 
+import io.autovoice.domain.profiling.DeviceTime;
 import io.autovoice.gpu.device.Arguments;
 import io.autovoice.gpu.device.DeviceBuffer;
 import io.autovoice.gpu.device.DeviceStream;
-import io.autovoice.gpu.device.DeviceTimes;
 import io.autovoice.gpu.kernels.Kernel;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -84,7 +84,7 @@ final class CudaStream implements DeviceStream {
     }
 
     @Override
-    public DeviceTimes times() {
+    public DeviceTime times() {
         return clock.settled();
     }
 

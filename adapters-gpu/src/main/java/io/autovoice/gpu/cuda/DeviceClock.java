@@ -1,6 +1,6 @@
 package io.autovoice.gpu.cuda;
 
-import io.autovoice.gpu.device.DeviceTimes;
+import io.autovoice.domain.profiling.DeviceTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,7 +16,7 @@ final class DeviceClock implements AutoCloseable {
     private final CUstream stream;
     private final List<Lap> open = new ArrayList<>();
     private final Deque<CUevent> idle = new ArrayDeque<>();
-    private DeviceTimes settled = DeviceTimes.NONE;
+    private DeviceTime settled = DeviceTime.NONE;
     private boolean stopped;
 
     /** What is timed. */
@@ -25,11 +25,11 @@ final class DeviceClock implements AutoCloseable {
         KERNELS,
         ENGINES;
 
-        DeviceTimes lasting(double milliseconds) {
+        DeviceTime lasting(double milliseconds) {
             return switch (this) {
-                case COPIES -> new DeviceTimes(milliseconds, 0, 0);
-                case KERNELS -> new DeviceTimes(0, milliseconds, 0);
-                case ENGINES -> new DeviceTimes(0, 0, milliseconds);
+                case COPIES -> new DeviceTime(milliseconds, 0, 0);
+                case KERNELS -> new DeviceTime(0, milliseconds, 0);
+                case ENGINES -> new DeviceTime(0, 0, milliseconds);
             };
         }
     }
@@ -69,7 +69,7 @@ final class DeviceClock implements AutoCloseable {
         open.clear();
     }
 
-    DeviceTimes settled() {
+    DeviceTime settled() {
         return settled;
     }
 

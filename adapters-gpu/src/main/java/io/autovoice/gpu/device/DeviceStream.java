@@ -1,5 +1,6 @@
 package io.autovoice.gpu.device;
 
+import io.autovoice.domain.profiling.DeviceTime;
 import io.autovoice.gpu.kernels.Kernel;
 import java.util.function.LongConsumer;
 
@@ -68,7 +69,7 @@ public interface DeviceStream extends AutoCloseable {
     void await();
 
     /** How long the device took for what was queued since the stream was opened, and waited for. */
-    DeviceTimes times();
+    DeviceTime times();
 
     /** Frees all buffers, also after a failure of the device. Idempotent. */
     @Override

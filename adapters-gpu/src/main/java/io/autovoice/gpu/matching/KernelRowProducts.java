@@ -1,16 +1,16 @@
 package io.autovoice.gpu.matching;
 
+import io.autovoice.domain.failure.OutOfDeviceMemoryException;
 import io.autovoice.domain.matching.RowProducts;
-import io.autovoice.gpu.device.Arguments;
 import io.autovoice.gpu.device.Device;
-import io.autovoice.gpu.device.DeviceBuffer;
-import io.autovoice.gpu.device.DeviceStream;
-import io.autovoice.gpu.kernels.Kernels;
-import io.autovoice.gpu.network.Sense;
+import java.util.function.Consumer;
 
-/** The products by a CUDA kernel, in tiles of 64 rows by 64. */
-public record KernelRowProducts(Device device) implements RowProducts {
-    private static final int TILE = 64;
+/**
+ * The products by a CUDA kernel, in tiles of 64 rows by 64.
+ *
+ * @param smaller told before it is tried once more in smaller blocks; may throw
+ */
+public record KernelRowProducts(Device device, Consumer<OutOfDeviceMemoryException> smaller) implements RowProducts {
     private static final int MOST_PRODUCTS = 1 << 23; // of a block: 32 MB
 
     @Override
@@ -18,40 +18,21 @@ public record KernelRowProducts(Device device) implements RowProducts {
         if (queries.length == 0) {
             return;
         }
-        int width = candidates[0].length;
         int block = Math.min(queries.length, Math.max(1, MOST_PRODUCTS / candidates.length));
-        try (DeviceStream stream = device.stream()) {
-            DeviceBuffer known = stream.allocate(Math.multiplyExact(candidates.length, width));
-            write(candidates, 0, candidates.length, known);
-            DeviceBuffer asked = stream.allocate(block * width);
-            DeviceBuffer products = stream.allocate(block * candidates.length);
-            for (int first = 0; first < queries.length; first += block) {
-                int count = Math.min(block, queries.length - first);
-                write(queries, first, count, asked);
-                Arguments sizes = Arguments.of(asked).and(count).and(known).and(candidates.length);
-                stream.launch(
-                        Kernels.ROW_PRODUCTS,
-                        tiles(candidates.length),
-                        tiles(count),
-                        sizes.and(width).and(products));
-                float[] values = new float[count * candidates.length];
-                products.read(0, values);
-                Sense.requireFinite("matching", values);
-                receiver.take(first, count, values);
+        try (Room room = room(candidates, block)) {
+            for (int first = 0; first < queries.length; first += room.block()) {
+                int count = Math.min(room.block(), queries.length - first);
+                receiver.take(first, count, room.products(queries, first, count));
             }
         }
     }
 
-    private static void write(float[][] rows, int first, int count, DeviceBuffer buffer) {
-        int width = rows[0].length;
-        float[] flat = new float[count * width];
-        for (int row = 0; row < count; row++) {
-            System.arraycopy(rows[first + row], 0, flat, row * width, width);
+    private Room room(float[][] candidates, int block) {
+        try {
+            return Room.on(device, candidates, block);
+        } catch (OutOfDeviceMemoryException tooLarge) {
+            smaller.accept(tooLarge);
+            return Room.on(device, candidates, (block + 1) / 2);
         }
-        buffer.write(0, flat);
-    }
-
-    private static int tiles(int rows) {
-        return (rows + TILE - 1) / TILE;
     }
 }

@@ -14,6 +14,7 @@ import io.autovoice.domain.mixing.TruePeakLimit;
 import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.gpu.device.Device;
 import io.autovoice.gpu.device.DeviceStream;
+import java.util.function.Consumer;
 
 /** Adds the stems chunk by chunk; each chunk sees enough of its neighbours that the limiter leaves no seam. */
 final class GpuMixer implements Mixer {
@@ -22,11 +23,14 @@ final class GpuMixer implements Mixer {
     private final Device device;
     private final BandShift bandShift;
     private final WaveformStorage storage;
+    private final Consumer<OutOfDeviceMemoryException> smaller;
 
-    GpuMixer(Device device, BandShift bandShift, WaveformStorage storage) {
+    GpuMixer(
+            Device device, BandShift bandShift, WaveformStorage storage, Consumer<OutOfDeviceMemoryException> smaller) {
         this.device = device;
         this.bandShift = bandShift;
         this.storage = storage;
+        this.smaller = smaller;
     }
 
     @Override
@@ -42,6 +46,7 @@ final class GpuMixer implements Mixer {
         try {
             return mix(stems, levels, CHUNK, progress);
         } catch (OutOfDeviceMemoryException tooLarge) {
+            smaller.accept(tooLarge);
             return mix(stems, levels, CHUNK / 2, progress);
         }
     }

@@ -35,6 +35,7 @@ public record HostedNetwork(HostNetwork network) implements DeviceNetwork {
         private static HostTensor fetched(DeviceTensor tensor) {
             float[] values = new float[tensor.elements()];
             tensor.buffer().read(0, values);
+            Sense.requireFinite("kernels before a network", values); // or the network would be blamed
             return new HostTensor(tensor.shape(), values);
         }
 

@@ -47,7 +47,7 @@ class CudaDeviceTest {
 
     @Test
     void copies_kernels_and_engines_are_timed_apart() throws Exception {
-        assertThat(onStub(StubLibraries.WORKING_DRIVER)).contains("DeviceTimes[copies=3.0, kernels=1.0, engines=1.0]");
+        assertThat(onStub(StubLibraries.WORKING_DRIVER)).contains("DeviceTime[copies=3.0, kernels=1.0, engines=1.0]");
     }
 
     @Test

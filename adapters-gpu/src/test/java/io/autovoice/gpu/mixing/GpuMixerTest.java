@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class GpuMixerTest {
     private final HostDevice device = new HostDevice();
-    private final Mixer mixer = GpuMixing.limiting(device, (band, by, progress) -> band, WaveformStorage.HEAP);
+    private final Mixer mixer =
+            GpuMixing.limiting(device, (band, by, progress) -> band, WaveformStorage.HEAP, tooLarge -> {});
 
     @Test
     void memory_is_given_back() {

@@ -2,11 +2,11 @@ package io.autovoice.gpu.testing;
 
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.failure.OutOfDeviceMemoryException;
+import io.autovoice.domain.profiling.DeviceTime;
 import io.autovoice.gpu.device.Arguments;
 import io.autovoice.gpu.device.Device;
 import io.autovoice.gpu.device.DeviceBuffer;
 import io.autovoice.gpu.device.DeviceStream;
-import io.autovoice.gpu.device.DeviceTimes;
 import io.autovoice.gpu.kernels.Kernel;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
@@ -84,8 +84,8 @@ public final class BrokenDevice implements Device {
         }
 
         @Override
-        public DeviceTimes times() {
-            return DeviceTimes.NONE;
+        public DeviceTime times() {
+            return DeviceTime.NONE;
         }
 
         @Override

@@ -1,10 +1,10 @@
 package io.autovoice.gpu.testing;
 
+import io.autovoice.domain.profiling.DeviceTime;
 import io.autovoice.gpu.device.Arguments;
 import io.autovoice.gpu.device.Device;
 import io.autovoice.gpu.device.DeviceBuffer;
 import io.autovoice.gpu.device.DeviceStream;
-import io.autovoice.gpu.device.DeviceTimes;
 import io.autovoice.gpu.kernels.Kernel;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.function.LongConsumer;
 
 /**
- * A device whose kernels run on the host, slowly, watched by {@link HostKernels}. New memory holds NaN, and buffers can't be used once their
+ * A device whose kernels run on the host, slowly and in one order of threads, watched by {@link HostKernels}. New memory holds NaN, and buffers can't be used once their
  * stream is closed. Engines find their tensors by address.
  */
 public final class HostDevice implements Device {
@@ -66,6 +66,9 @@ public final class HostDevice implements Device {
 
     private final class HostStream implements DeviceStream {
         private boolean closed;
+        private int copies;
+        private int kernels;
+        private int engines;
 
         @Override
         public DeviceBuffer allocate(int words) {
@@ -74,6 +77,7 @@ public final class HostDevice implements Device {
 
         @Override
         public void launch(Kernel kernel, int gridX, int gridY, Arguments arguments) {
+            kernels++;
             List<Object> values = arguments.values();
             Object[] given = values.stream()
                     .map(value -> value instanceof HostBuffer buffer ? buffer.copy() : value)
@@ -81,7 +85,7 @@ public final class HostDevice implements Device {
             Object[] before = Arrays.stream(given)
                     .map(value -> value instanceof int[] words ? words.clone() : value)
                     .toArray();
-            HostKernels.launch(kernel, gridX, gridY, given);
+            HostKernels.launchOnce(kernel, gridX, gridY, given);
             for (int index = 0; index < given.length; index++) {
                 if (values.get(index) instanceof HostBuffer buffer) {
                     buffer.take((int[]) before[index], (int[]) given[index]);
@@ -91,6 +95,7 @@ public final class HostDevice implements Device {
 
         @Override
         public void enqueue(LongConsumer work) {
+            engines++;
             work.accept(1);
         }
 
@@ -105,8 +110,8 @@ public final class HostDevice implements Device {
         }
 
         @Override
-        public DeviceTimes times() {
-            return DeviceTimes.NONE;
+        public DeviceTime times() {
+            return new DeviceTime(copies, kernels, engines); // a millisecond each
         }
 
         @Override
@@ -161,6 +166,7 @@ public final class HostDevice implements Device {
         @Override
         public void write(int at, float[] values) {
             requireOpen();
+            owner.copies++;
             for (int n = 0; n < values.length; n++) {
                 memory[start + at + n] = Float.floatToRawIntBits(values[n]);
             }
@@ -169,6 +175,7 @@ public final class HostDevice implements Device {
         @Override
         public void read(int at, float[] into) {
             requireOpen();
+            owner.copies++;
             for (int n = 0; n < into.length; n++) {
                 into[n] = Float.intBitsToFloat(memory[start + at + n]);
             }
@@ -177,12 +184,14 @@ public final class HostDevice implements Device {
         @Override
         public void write(int at, int[] values) {
             requireOpen();
+            owner.copies++;
             System.arraycopy(values, 0, memory, start + at, values.length);
         }
 
         @Override
         public void read(int at, int[] into) {
             requireOpen();
+            owner.copies++;
             System.arraycopy(memory, start + at, into, 0, into.length);
         }
 

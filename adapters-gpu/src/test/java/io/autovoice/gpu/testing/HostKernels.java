@@ -13,6 +13,8 @@ import org.opentest4j.TestAbortedException;
  * {@code b} a buffer, its length in bytes as a long and its content. The answer is the content of all buffers.
  */
 public final class HostKernels {
+    private static final int ORDERS = 3;
+
     private HostKernels() {}
 
     /**
@@ -24,6 +26,15 @@ public final class HostKernels {
      * @throws TestAbortedException if there is no C++ compiler: the test is skipped
      */
     public static void launch(Kernel kernel, int gridX, int gridY, Object... arguments) {
+        launch(kernel, gridX, gridY, ORDERS, arguments);
+    }
+
+    /** The same in one order of threads only: for whole stages, whose kernels are tried by themselves elsewhere. */
+    static void launchOnce(Kernel kernel, int gridX, int gridY, Object... arguments) {
+        launch(kernel, gridX, gridY, 1, arguments);
+    }
+
+    private static void launch(Kernel kernel, int gridX, int gridY, int orders, Object... arguments) {
         ByteArrayOutputStream request = new ByteArrayOutputStream();
         byte[] name = kernel.entryPoint().getBytes(StandardCharsets.UTF_8);
         request.writeBytes(ints(name.length));
@@ -32,7 +43,7 @@ public final class HostKernels {
         for (Object argument : arguments) {
             write(argument, request);
         }
-        ByteBuffer answer = ByteBuffer.wrap(HostProgram.of(kernel.source()).run(request.toByteArray()))
+        ByteBuffer answer = ByteBuffer.wrap(HostProgram.of(kernel.source()).run(request.toByteArray(), orders))
                 .order(ByteOrder.nativeOrder());
         for (Object argument : arguments) {
             if (argument instanceof float[] floats) {

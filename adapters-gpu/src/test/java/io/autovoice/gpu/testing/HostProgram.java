@@ -41,14 +41,16 @@ final class HostProgram {
         return COMPILED.computeIfAbsent(source, HostProgram::compile);
     }
 
-    /** Runs one request; the result is what the kernel left in its buffers, one after the other. */
-    byte[] run(byte[] request) {
+    /** Runs one request, in so many orders of threads; the result is what the kernel left in its buffers, one after the other. */
+    byte[] run(byte[] request, int orders) {
         try {
             Path folder = Files.createTempDirectory("autovoice-kernel");
             try {
                 Path asked = Files.write(folder.resolve("request"), request);
                 Path answer = folder.resolve("answer");
-                execute(List.of(program.toString(), asked.toString(), answer.toString()), folder);
+                execute(
+                        List.of(program.toString(), asked.toString(), answer.toString(), String.valueOf(orders)),
+                        folder);
                 return Files.readAllBytes(answer);
             } finally {
                 deleteAll(folder);

@@ -129,6 +129,8 @@ inline std::vector<char> contents(const Request& request) {
     return all;
 }
 
+inline int orders = ORDERS;  // in how many of them this request is run
+
 template <typename... A>
 void launch(void (*kernel)(A...), Request& request, FILE* result) {
     if (request.number<int>() != (int) sizeof...(A)) {
@@ -144,7 +146,7 @@ void launch(void (*kernel)(A...), Request& request, FILE* result) {
     call.arguments = &arguments;
     body = &call;
     std::vector<char> first;
-    for (int order = 0; order < ORDERS; order++) {
+    for (int order = 0; order < orders; order++) {
         for (Buffer* buffer : request.buffers) {
             buffer->reset();
         }
@@ -187,9 +189,10 @@ struct Entry {
 };
 
 inline int run(int argc, char** argv, const std::vector<Entry>& entries) {
-    if (argc != 3) {
-        fail("a request and a file for the result are needed");
+    if (argc != 4) {
+        fail("a request, a file for the result and a number of orders are needed");
     }
+    orders = std::min(ORDERS, std::max(1, atoi(argv[3])));
     Request request;
     request.file = fopen(argv[1], "rb");
     FILE* result = fopen(argv[2], "wb");

@@ -4,6 +4,7 @@ import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.TensorRtStatus;
 import io.autovoice.application.report.PerformanceBreakdown;
 import io.autovoice.application.report.RunReport;
+import io.autovoice.domain.profiling.DeviceTime;
 import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;
 import java.time.Duration;
@@ -89,7 +90,15 @@ public record BreakdownDetails(
     }
 
     private static Span rounded(Span span) {
-        return new Span(span.name(), Rounded.to(span.startMs(), 2), Rounded.to(span.durationMs(), 2));
+        return new Span(
+                span.name(),
+                Rounded.to(span.startMs(), 2),
+                Rounded.to(span.durationMs(), 2),
+                span.device()
+                        .map(time -> new DeviceTime(
+                                Rounded.to(time.copies(), 2),
+                                Rounded.to(time.kernels(), 2),
+                                Rounded.to(time.engines(), 2))));
     }
 
     private static SortedMap<String, Double> milliseconds(Map<String, Duration> times) {

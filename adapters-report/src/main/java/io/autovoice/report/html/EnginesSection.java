@@ -18,7 +18,7 @@ final class EnginesSection {
                 .filter(status -> !status.enabled())
                 .ifPresent(status -> page.element(
                         "p",
-                        "TensorRT is off. " + status.reason().orElse("") + " "
+                        "TensorRT is off: " + status.reason().orElse("") + ". "
                                 + status.remedy().orElse(""),
                         "class",
                         "fine"));

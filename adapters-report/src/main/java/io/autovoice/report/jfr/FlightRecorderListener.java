@@ -34,6 +34,11 @@ public final class FlightRecorderListener implements StageListener {
     public void finished(StageEvent stage) {
         StageRecorded event = running.remove(stage.stage());
         if (event != null) {
+            stage.device().ifPresent(time -> {
+                event.copies = Math.round(time.copies() * 1e6);
+                event.kernels = Math.round(time.kernels() * 1e6);
+                event.engines = Math.round(time.engines() * 1e6);
+            });
             event.commit(); // ends it, and does nothing while nobody records
         }
     }

@@ -1,6 +1,7 @@
 package io.autovoice.report.json;
 
 import io.autovoice.application.plan.TensorRtStatus;
+import io.autovoice.domain.profiling.DeviceTime;
 import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.report.document.BreakdownDetails;
 import io.autovoice.report.document.Readings;
@@ -79,11 +80,26 @@ final class DetailsJson {
             entry.put("name", span.name());
             JsonText.put(entry, "start_ms", span.startMs());
             JsonText.put(entry, "duration_ms", span.durationMs());
+            span.device().ifPresent(time -> put(entry.putObject("device_ms"), time));
         }
     }
 
     private static Span span(Fields entry) {
-        return new Span(entry.text("name"), entry.number("start_ms"), entry.number("duration_ms"));
+        return new Span(
+                entry.text("name"),
+                entry.number("start_ms"),
+                entry.number("duration_ms"),
+                entry.optionalObject("device_ms").map(DetailsJson::device));
+    }
+
+    private static void put(ObjectNode object, DeviceTime time) {
+        JsonText.put(object, "copies", time.copies());
+        JsonText.put(object, "kernels", time.kernels());
+        JsonText.put(object, "engines", time.engines());
+    }
+
+    private static DeviceTime device(Fields device) {
+        return new DeviceTime(device.number("copies"), device.number("kernels"), device.number("engines"));
     }
 
     private static SortedMap<String, Double> times(Fields outside) {

@@ -31,6 +31,16 @@ public final class TimelinePlot {
         page.close().newLine();
     }
 
+    private static String device(Span span) {
+        return span.device()
+                .map(time -> "\nGPU: copies %s ms, kernels %s ms, engines %s ms"
+                        .formatted(
+                                Rounded.text(time.copies(), 2),
+                                Rounded.text(time.kernels(), 2),
+                                Rounded.text(time.engines(), 2)))
+                .orElse("");
+    }
+
     private static Optional<String> engine(BreakdownDocument breakdown, Span span) {
         return breakdown.details().engines().entrySet().stream()
                 .filter(use -> use.getKey().key().equals(span.name()))
@@ -49,7 +59,7 @@ public final class TimelinePlot {
                                 span.title(),
                                 Rounded.text(span.startMs() / 1000, 3),
                                 Rounded.text(span.durationMs(), 2),
-                                engine.map(name -> "\non " + name).orElse("")));
+                                engine.map(name -> "\non " + name).orElse("") + device(span)));
         page.element("text", span.title(), "x", "0", "y", number(top + ROW / 2 + 5), "class", "name");
         page.empty(
                 "rect",

@@ -30,6 +30,7 @@ public final class ConversionMetrics implements StageListener {
     private final LongAdder songs = new LongAdder();
     private final DoubleAdder songSeconds = new DoubleAdder();
     private final Map<FailureClass, LongAdder> failures = each(FailureClass.class, failure -> new LongAdder());
+    private final Map<PipelineStage, DeviceSeconds> device = each(PipelineStage.class, stage -> new DeviceSeconds());
     private final Map<PipelineStage, Map<FallbackClass, LongAdder>> fallbacks =
             each(PipelineStage.class, stage -> each(FallbackClass.class, reason -> new LongAdder()));
 
@@ -55,6 +56,7 @@ public final class ConversionMetrics implements StageListener {
     @Override
     public void finished(StageEvent event) {
         of(stages, event.stage()).observe(event.elapsed());
+        event.device().ifPresent(of(device, event.stage())::add);
     }
 
     @Override
@@ -67,6 +69,11 @@ public final class ConversionMetrics implements StageListener {
         Exposition text = new Exposition();
         text.metric("autovoice_stage_seconds", "histogram", "Time of each stage that ran, well or not.");
         stages.forEach((stage, times) -> times.write(text, "autovoice_stage_seconds", Map.of("stage", stage.key())));
+        text.metric(
+                "autovoice_device_seconds_total",
+                "counter",
+                "Time that a GPU worked for each stage, by its own clock.");
+        device.forEach((stage, times) -> times.write(text, "autovoice_device_seconds_total", stage.key()));
         text.metric("autovoice_run_seconds", "histogram", "Time of each whole conversion that ended well.");
         runs.write(text, "autovoice_run_seconds", Map.of());
         text.metric("autovoice_songs_total", "counter", "Songs converted.");

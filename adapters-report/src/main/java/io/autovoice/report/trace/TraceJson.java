@@ -44,8 +44,12 @@ public final class TraceJson {
         ObjectNode trace = JsonText.object();
         ArrayNode events = trace.putArray("traceEvents");
         addProcess(events, TraceProcess.HOST);
-        if (!report.resources().gpu().samples().isEmpty()) {
+        if (!report.resources().gpu().samples().isEmpty()
+                || report.events().stream().anyMatch(event -> event.device().isPresent())) {
             addProcess(events, TraceProcess.GPU);
+            Arrays.stream(DeviceRow.values())
+                    .forEach(row -> metadata(events, "thread_name", TraceProcess.GPU, row.thread())
+                            .put("name", row.title()));
         }
         for (Row row : Row.values()) {
             metadata(events, "thread_name", TraceProcess.HOST, row.thread()).put("name", row.title);
@@ -56,7 +60,10 @@ public final class TraceJson {
                 new Span(RunEvent.KEY, 0, report.run().elapsed().toNanos() / 1e6),
                 Row.RUN,
                 JsonText.object().put("song", report.title())));
-        Spans.of(report).forEach(span -> events.add(event(span, report)));
+        Spans.of(report).forEach(span -> {
+            events.add(event(span, report));
+            addDevice(events, span);
+        });
         CounterEvents.add(events, report);
         trace.put("displayTimeUnit", "ms");
         return JsonText.of(trace);
@@ -72,6 +79,22 @@ public final class TraceJson {
         return complete(span, span.isStage() ? Row.STAGES : Row.OUTSIDE, arguments);
     }
 
+    /** How long is known, and for which stage, but not when within it: each is drawn from the stage's start on. */
+    private static void addDevice(ArrayNode events, Span span) {
+        span.device().ifPresent(time -> {
+            for (DeviceRow row : DeviceRow.values()) {
+                if (row.of(time) > 0) {
+                    events.add(complete(
+                            new Span(span.name(), span.startMs(), row.of(time)),
+                            TraceProcess.GPU,
+                            row.title(),
+                            row.thread(),
+                            JsonText.object().put("note", "a sum, drawn from the start of its stage on")));
+                }
+            }
+        });
+    }
+
     private static Optional<EngineUse> engine(Span span, RunReport report) {
         return Arrays.stream(PipelineStage.values())
                 .filter(stage -> stage.key().equals(span.name()))
@@ -81,14 +104,19 @@ public final class TraceJson {
     }
 
     private static ObjectNode complete(Span span, Row row, ObjectNode arguments) {
+        return complete(span, TraceProcess.HOST, row.title, row.thread(), arguments);
+    }
+
+    private static ObjectNode complete(
+            Span span, TraceProcess process, String category, int thread, ObjectNode arguments) {
         ObjectNode event = JsonText.object();
         event.put("name", span.name());
-        event.put("cat", row.title);
+        event.put("cat", category);
         event.put("ph", "X");
         JsonText.put(event, "ts", Rounded.to(span.startMs() * MICROS_PER_MILLI, 3));
         JsonText.put(event, "dur", Rounded.to(span.durationMs() * MICROS_PER_MILLI, 3));
-        event.put("pid", TraceProcess.HOST.id());
-        event.put("tid", row.thread());
+        event.put("pid", process.id());
+        event.put("tid", thread);
         event.set("args", arguments);
         return event;
     }

@@ -4,7 +4,7 @@ package io.autovoice.report.trace;
 enum TraceProcess {
     /** The threads of this process. */
     HOST("AutoVoice"),
-    /** Counters of the device; streams, with copies, kernels and engines apart, would have their rows here. */
+    /** What the device did for each stage, copies, kernels and engines apart, and its counters. */
     GPU("GPU");
 
     private final String title;

@@ -56,7 +56,7 @@ final class Ladder<P> {
             return Optional.empty();
         }
         standing.remove();
-        LOG.log(System.Logger.Level.WARNING, plan.tookOver(stage, top().engine(), failure));
+        LOG.log(System.Logger.Level.WARNING, plan.tookOver(stage, failed.engine(), top().engine(), failure));
         return Optional.of(top());
     }
 }

@@ -3,6 +3,7 @@ package io.autovoice.application.fallback;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.RunningPlan;
 import io.autovoice.application.plan.choice.PlannedEngine;
+import io.autovoice.application.stages.EngineNews;
 import io.autovoice.application.stages.Engines;
 import io.autovoice.application.stages.Stages;
 import io.autovoice.domain.profiling.PipelineStage;
@@ -15,7 +16,13 @@ public final class StageLadders {
 
     /** The first engine of each ladder is opened at first use as well, except where it is the only one. */
     public static Stages of(ExecutionPlan plan, Engines engines) {
+        return of(plan, news -> engines);
+    }
+
+    /** @param opener makes the engines, which tell what they are given what they meet with */
+    public static Stages of(ExecutionPlan plan, Function<EngineNews, Engines> opener) {
         RunningPlan running = new RunningPlan(plan);
+        Engines engines = opener.apply(new PlanNews(running));
         return new Stages(
                 port(PipelineStage.SEPARATION, running, engines::separator, FallbackVocalSeparator::new),
                 port(PipelineStage.F0_EXTRACTION, running, engines::pitchExtractor, FallbackPitchExtractor::new),

@@ -1,5 +1,6 @@
 package io.autovoice.application.plan;
 
+import io.autovoice.application.plan.choice.EngineKind;
 import io.autovoice.application.plan.choice.PlannedEngine;
 import io.autovoice.domain.conversion.GeneratorVoice;
 import io.autovoice.domain.conversion.VoiceProfile;
@@ -9,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -61,23 +64,37 @@ public record ExecutionPlan(
         EngineUse used = planned.reason().isEmpty()
                 ? EngineUse.asAsked(network)
                 : new EngineUse(planned.asked(), network, planned.reason(), planned.remedy());
-        Map<PipelineStage, EngineUse> changed = new EnumMap<>(engines);
-        changed.put(PipelineStage.CONVERSION, used);
-        return new ExecutionPlan(device, preset, ladders, changed, tensorRt, fallbacks, notes);
+        Optional<String> why =
+                Optional.of("the voice %s brings a network of its own, which runs on the CPU".formatted(voice.id()));
+        return now(PipelineStage.CONVERSION, used, fallbacks, tensorRt.off(why, Optional.empty()));
     }
 
     /** This plan with another engine for one stage, and the sentence that says why. When no stage is left on a GPU its device is the CPU. */
     ExecutionPlan with(PipelineStage stage, EngineUse engine, String fallback) {
-        Map<PipelineStage, EngineUse> changed = new EnumMap<>(engines);
-        changed.put(stage, engine);
         List<String> said =
                 Stream.concat(fallbacks.stream(), Stream.of(fallback)).toList();
-        String left = changed.entrySet().stream().anyMatch(use -> onGpu(use.getKey(), use.getValue())) ? device : "cpu";
-        return new ExecutionPlan(left, preset, ladders, changed, tensorRt, said, notes);
+        return now(stage, engine, said, tensorRt.off(engine.reason(), engine.remedy()));
     }
 
-    private boolean onGpu(PipelineStage stage, EngineUse use) {
-        return ladder(stage).stream()
-                .anyMatch(engine -> engine.kind().needsGpu() && engine.name().equals(use.used()));
+    /** @param withoutTensorRt counts if no stage is left on TensorRT */
+    private ExecutionPlan now(
+            PipelineStage stage, EngineUse engine, List<String> said, TensorRtStatus withoutTensorRt) {
+        Map<PipelineStage, EngineUse> changed = new EnumMap<>(engines);
+        changed.put(stage, engine);
+        return new ExecutionPlan(
+                isLeftOn(EngineKind::needsGpu, changed) ? device : "cpu",
+                preset,
+                ladders,
+                changed,
+                isLeftOn(EngineKind.TENSORRT::equals, changed) ? tensorRt : withoutTensorRt,
+                said,
+                notes);
+    }
+
+    private boolean isLeftOn(Predicate<EngineKind> kind, Map<PipelineStage, EngineUse> uses) {
+        return uses.entrySet().stream()
+                .anyMatch(use -> ladder(use.getKey()).stream()
+                        .anyMatch(engine -> kind.test(engine.kind())
+                                && engine.name().equals(use.getValue().used())));
     }
 }

@@ -29,7 +29,7 @@ public final class Planner {
         Optional<GpuShortfall> shortfall = GpuShortfall.of(request, machine, ladders);
         List<String> fallbacks = fallbacks(request, stages, shortfall);
         if (request.strict() && !fallbacks.isEmpty()) {
-            throw new EngineFailedException(fallbacks.get(0), "Without --strict the engine named there takes over.");
+            throw refused(stages, shortfall);
         }
         Map<PipelineStage, EngineUse> engines = new EnumMap<>(PipelineStage.class);
         stages.forEach((stage, planned) -> engines.put(stage, planned.use(shortfall.flatMap(gpu -> gpu.of(stage)))));
@@ -41,6 +41,17 @@ public final class Planner {
                 TensorRtStatus.of(request, machine, ladders),
                 fallbacks,
                 List.of(Notes.on(request, machine, ladders)));
+    }
+
+    private static EngineFailedException refused(
+            Map<PipelineStage, StagePlan> stages, Optional<GpuShortfall> shortfall) {
+        return shortfall
+                .map(gpu -> gpu.missing().refused(gpu.instead()))
+                .or(() -> stages.entrySet().stream()
+                        .flatMap(stage -> stage.getValue().missing().stream()
+                                .map(missing -> missing.refused(stage.getValue().takesOver(stage.getKey()))))
+                        .findFirst())
+                .orElseThrow();
     }
 
     /** All stages on the CPU, because the caller wants it so; with the networks given. */

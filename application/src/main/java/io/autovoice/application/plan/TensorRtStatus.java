@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param requested whether the caller asked for it by name
  * @param precision of the engines that run; empty if none does
  * @param reason why it is off; empty if it is on
- * @param remedy what would turn it on; empty if it is on, off as wanted, or not asked for on a machine without a GPU
+ * @param remedy what would turn it on; empty if it is on, off as wanted, not asked for on a machine without a GPU, or nothing would
  */
 public record TensorRtStatus(
         boolean requested,
@@ -29,6 +29,11 @@ public record TensorRtStatus(
     private static final Refusal NOT_ASKED = new Refusal("not asked for", "Leave out --device cpu and --no-tensorrt.");
     private static final Refusal NO_MODEL =
             new Refusal("no model that it could run is installed", "See which there are: autovoice models list.");
+
+    /** The same once no stage runs on it any more. */
+    TensorRtStatus off(Optional<String> why, Optional<String> help) {
+        return enabled ? new TensorRtStatus(requested, false, Optional.empty(), why, help) : this;
+    }
 
     static TensorRtStatus of(EngineRequest request, Machine machine, Map<PipelineStage, List<PlannedEngine>> ladders) {
         boolean enabled =

@@ -1,6 +1,7 @@
 package io.autovoice.application.profiling;
 
 import io.autovoice.application.stages.Stages;
+import io.autovoice.domain.profiling.DeviceWork;
 import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.domain.profiling.StageListener;
 
@@ -9,12 +10,15 @@ public final class StageProfiling {
     private StageProfiling() {}
 
     public static Stages of(Stages stages, StageListener listener) {
+        DeviceWork device = stages.runningPlan().deviceWork();
         return new Stages(
-                new ProfiledVocalSeparator(stages.separator(), new StageTimer(PipelineStage.SEPARATION, listener)),
+                new ProfiledVocalSeparator(
+                        stages.separator(), new StageTimer(PipelineStage.SEPARATION, listener, device)),
                 new ProfiledPitchExtractor(
-                        stages.pitchExtractor(), new StageTimer(PipelineStage.F0_EXTRACTION, listener)),
-                new ProfiledVoiceConverter(stages.converter(), new StageTimer(PipelineStage.CONVERSION, listener)),
-                new ProfiledMixer(stages.mixer(), new StageTimer(PipelineStage.MIXING, listener)),
+                        stages.pitchExtractor(), new StageTimer(PipelineStage.F0_EXTRACTION, listener, device)),
+                new ProfiledVoiceConverter(
+                        stages.converter(), new StageTimer(PipelineStage.CONVERSION, listener, device)),
+                new ProfiledMixer(stages.mixer(), new StageTimer(PipelineStage.MIXING, listener, device)),
                 stages.runningPlan());
     }
 }

@@ -70,7 +70,7 @@ class StageLaddersTest {
                         0));
         assertThat(stages.plan().engine(PipelineStage.SEPARATION))
                 .isEqualTo(EngineUse.instead(
-                        "onnxruntime:spleeter-2stems", "java", "The model broke.", "Install it again."));
+                        "onnxruntime:spleeter-2stems", "java", "The model broke", "Install it again."));
         assertThat(stages.plan().fallbacks())
                 .singleElement()
                 .asString()

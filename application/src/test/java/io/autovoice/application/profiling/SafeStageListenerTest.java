@@ -3,6 +3,7 @@ package io.autovoice.application.profiling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.autovoice.domain.profiling.DeviceWork;
 import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.domain.profiling.RunEvent;
 import io.autovoice.domain.profiling.StageEvent;
@@ -55,7 +56,7 @@ class SafeStageListenerTest {
     @Test
     void a_stage_that_fails_is_heard_of_too() {
         RecordingStageListener recording = new RecordingStageListener();
-        StageTimer timer = new StageTimer(PipelineStage.CONVERSION, recording);
+        StageTimer timer = new StageTimer(PipelineStage.CONVERSION, recording, new DeviceWork());
 
         assertThatThrownBy(() -> timer.time(() -> {
                     throw new IllegalStateException("no");

@@ -18,6 +18,7 @@ import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.EngineRequest;
 import io.autovoice.application.plan.gpu.EngineProbe;
 import io.autovoice.application.plan.gpu.GpuProbe;
+import io.autovoice.application.stages.EngineNews;
 import io.autovoice.application.stages.Engines;
 import io.autovoice.application.stages.SongStages;
 import io.autovoice.application.validation.Instruments;
@@ -34,7 +35,7 @@ import io.autovoice.gpu.nvml.GpuMonitors;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** The real thing: probe, plan, then one injector for the library and one below it for the planned stages. For one thread. */
 public final class GuiceComposition implements Composition {
@@ -119,7 +120,7 @@ public final class GuiceComposition implements Composition {
         }
     }
 
-    private Function<SongStages, Engines> gpu(EngineRequest request, WaveformStorage storage) {
+    private BiFunction<SongStages, EngineNews, Engines> gpu(EngineRequest request, WaveformStorage storage) {
         GpuOptions gpu = new GpuOptions(
                 probe(request.device().index()),
                 request.precision(),

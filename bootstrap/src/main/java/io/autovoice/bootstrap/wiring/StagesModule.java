@@ -9,6 +9,7 @@ import io.autovoice.application.io.ModelStore;
 import io.autovoice.application.lifecycle.ResourceScope;
 import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.QualityPreset;
+import io.autovoice.application.stages.EngineNews;
 import io.autovoice.application.stages.Engines;
 import io.autovoice.application.stages.EnginesByDevice;
 import io.autovoice.application.stages.SongStages;
@@ -18,7 +19,6 @@ import io.autovoice.cpu.CpuStages;
 import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.matching.RowProducts;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -27,8 +27,14 @@ final class StagesModule extends PrivateModule {
     private final ResourceScope scope;
     private final ExecutionPlan plan;
     private final Function<QualityPreset, ExecutionPlan> planner;
-    private final BiFunction<WaveformStorage, SongStages, Engines> gpu;
+    private final OnGpu gpu;
     private final Supplier<RowProducts> gpuProducts;
+
+    /** Opens what runs on a GPU. */
+    @FunctionalInterface
+    interface OnGpu {
+        Engines engines(WaveformStorage storage, SongStages songs, EngineNews news);
+    }
 
     /**
      * @param planner plans the same request with another preset
@@ -39,7 +45,7 @@ final class StagesModule extends PrivateModule {
             ResourceScope scope,
             ExecutionPlan plan,
             Function<QualityPreset, ExecutionPlan> planner,
-            BiFunction<WaveformStorage, SongStages, Engines> gpu,
+            OnGpu gpu,
             Supplier<RowProducts> gpuProducts) {
         this.scope = scope;
         this.plan = plan;
@@ -71,8 +77,9 @@ final class StagesModule extends PrivateModule {
         Engines cpu = CpuStages.engines(scope, options, planned.preset());
         return StageLadders.of(
                 planned,
-                new EnginesByDevice(
-                        cpu, () -> gpu.apply(options.storage(), CpuStages.songs(scope, options, planned.preset()))));
+                news -> new EnginesByDevice(
+                        cpu,
+                        () -> gpu.engines(options.storage(), CpuStages.songs(scope, options, planned.preset()), news)));
     }
 
     @Provides

@@ -10,6 +10,7 @@ import io.autovoice.gpu.testing.HostDevice;
 class GpuMixerParityTest implements GpuMixerContract {
     @Override
     public Mixer mixer() {
-        return GpuMixing.limiting(new HostDevice(), Shifting.into(WaveformStorage.HEAP), WaveformStorage.HEAP);
+        return GpuMixing.limiting(
+                new HostDevice(), Shifting.into(WaveformStorage.HEAP), WaveformStorage.HEAP, tooLarge -> {});
     }
 }

@@ -19,4 +19,15 @@ public record EngineUse(String asked, String used, Optional<String> reason, Opti
     public static EngineUse instead(String asked, String used, String reason, String remedy) {
         return new EngineUse(asked, used, Optional.of(reason), Optional.of(remedy));
     }
+
+    /** The same after more trouble: what was said before stays, and nothing is said twice. */
+    public EngineUse then(String nowUsed, String why, String help) {
+        return instead(asked, nowUsed, joined(reason, why), joined(remedy, help));
+    }
+
+    private static String joined(Optional<String> earlier, String later) {
+        return earlier.filter(said -> !said.equals(later))
+                .map(said -> said.contains(later) ? said : said + (said.endsWith(".") ? " " : ". ") + later)
+                .orElse(later);
+    }
 }

@@ -3,10 +3,12 @@ package io.autovoice.bootstrap.cli.toys;
 import io.autovoice.application.io.OutputFile;
 import io.autovoice.application.io.SampleFormat;
 import io.autovoice.application.io.VoiceDescription;
+import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.Machine;
 import io.autovoice.application.plan.gpu.GpuEngines;
 import io.autovoice.application.plan.gpu.GpuProbe;
 import io.autovoice.application.progress.Cancellation;
+import io.autovoice.application.stages.Stages;
 import io.autovoice.bootstrap.cli.CommandTree;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.console.Terminal;
@@ -32,6 +34,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Runs command lines on toy stages, in a folder with a song and a voice "anna". */
 public final class CommandLineFixture {
@@ -40,6 +43,7 @@ public final class CommandLineFixture {
     private final Path folder;
     private final Cancellation cancellation = new Cancellation();
     private Optional<NativeEngines> gpu = Optional.empty();
+    private Optional<Function<ExecutionPlan, Stages>> staging = Optional.empty();
     private Optional<InputStream> answers = Optional.empty();
     private PitchExtractor pitchExtractor = new ConstantPitchExtractor(220f); // Hz
     private VoiceConverter converter = new IdentityVoiceConverter();
@@ -89,6 +93,11 @@ public final class CommandLineFixture {
         cancellation.cancel();
     }
 
+    /** All four, in place of the toys. */
+    public void stageBy(Function<ExecutionPlan, Stages> other) {
+        staging = Optional.of(other);
+    }
+
     public void convertBy(VoiceConverter other) {
         converter = other;
     }
@@ -119,7 +128,7 @@ public final class CommandLineFixture {
     }
 
     private ToyComposition composition() {
-        return new ToyComposition(folder, pitchExtractor, converter, speakers, machine, gpu);
+        return new ToyComposition(folder, pitchExtractor, converter, speakers, machine, gpu, staging);
     }
 
     private static PrintStream utf8(ByteArrayOutputStream bytes) {

@@ -42,15 +42,17 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
-/** Toy stages and toy files; voices and reports are the real ones, in a folder of the test. */
+/** Toy stages, unless others are given, and toy files; voices and reports are the real ones, in a folder of the test. */
 record ToyComposition(
         Path home,
         PitchExtractor pitchExtractor,
         VoiceConverter converter,
         SpeakerEncoder speakers,
         Machine machine,
-        Optional<NativeEngines> gpu)
+        Optional<NativeEngines> gpu,
+        Optional<Function<ExecutionPlan, Stages>> staging)
         implements Composition {
     @Override
     public BaseFolders folders() {
@@ -104,7 +106,9 @@ record ToyComposition(
     @Override
     public Session open(EngineRequest request, ExecutionPlan plan) {
         Library library = library();
-        Stages stages = new Stages(new IdentityVocalSeparator(), pitchExtractor, converter, new PlainMixer(), plan);
+        Stages stages = staging.map(real -> real.apply(plan))
+                .orElseGet(() ->
+                        new Stages(new IdentityVocalSeparator(), pitchExtractor, converter, new PlainMixer(), plan));
         ConvertSong conversion = ConvertSong.using(stages, library.reader(), library.voices());
         AddVoice addition = AddVoice.using(
                 new ReferenceStages(

@@ -1,4 +1,4 @@
-package io.autovoice.gpu.device;
+package io.autovoice.domain.profiling;
 
 /**
  * Time that a device worked, as it measured it itself, in milliseconds.
@@ -7,17 +7,17 @@ package io.autovoice.gpu.device;
  * @param kernels of our own, and graphs that hold kernels
  * @param engines of networks
  */
-public record DeviceTimes(double copies, double kernels, double engines) {
-    public static final DeviceTimes NONE = new DeviceTimes(0, 0, 0);
+public record DeviceTime(double copies, double kernels, double engines) {
+    public static final DeviceTime NONE = new DeviceTime(0, 0, 0);
 
-    public DeviceTimes {
+    public DeviceTime {
         if (!(copies >= 0 && kernels >= 0 && engines >= 0)) {
             throw new IllegalArgumentException(
                     "Times are 0 or more, got %s, %s and %s".formatted(copies, kernels, engines));
         }
     }
 
-    public DeviceTimes plus(DeviceTimes other) {
-        return new DeviceTimes(copies + other.copies, kernels + other.kernels, engines + other.engines);
+    public DeviceTime plus(DeviceTime other) {
+        return new DeviceTime(copies + other.copies, kernels + other.kernels, engines + other.engines);
     }
 }
