@@ -12,8 +12,6 @@ import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -25,8 +23,8 @@ class PageInBrowserTest {
             13; // bars, timeline, runs, memory, GPU, scaling, pitch, 2 waveforms, 4 spectrograms
     private static final int OF_JSON = 8; // the first six, and two of bench.json
 
-    @TempDir(cleanup = CleanupMode.NEVER) // a browser's helpers may still be writing when it has ended
-    Path folder;
+    /** Not a temporary folder: a browser's helpers may still be writing when it has ended. */
+    private final Path folder = Path.of("target", "pages").toAbsolutePath();
 
     @BeforeEach
     void needsABrowser() {
@@ -89,6 +87,7 @@ class PageInBrowserTest {
     }
 
     private String written() throws IOException {
+        Files.deleteIfExists(folder.resolve("bench.json"));
         Reports.writer().writeValidation(folder, SampleReports.passed());
         return Files.readString(folder.resolve("report.html"));
     }

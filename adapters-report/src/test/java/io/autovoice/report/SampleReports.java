@@ -28,6 +28,7 @@ import io.autovoice.domain.conversion.key.KeyChange;
 import io.autovoice.domain.mixing.MixLevels;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.pitch.Semitones;
+import io.autovoice.domain.profiling.DeviceTime;
 import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.domain.profiling.RunEvent;
@@ -187,7 +188,7 @@ final class SampleReports {
         for (PipelineStage stage : PipelineStage.values()) {
             if (!skipped.contains(stage)) {
                 long end = at + Math.round(milliseconds[stage.ordinal()] * 1e6);
-                events.add(new StageEvent(stage, at, end));
+                events.add(new StageEvent(stage, at, end, device(plan, milliseconds[stage.ordinal()])));
                 at = end;
             }
         }
@@ -211,6 +212,13 @@ final class SampleReports {
                 plan);
         return new RunReport(
                 title, melody(1, 2), song, breakdown, events, run, SampleResources.of(run, gpu.isPresent()));
+    }
+
+    /** A tenth of the stage copies, half of it kernels, a quarter engines. */
+    private static Optional<DeviceTime> device(ExecutionPlan plan, double milliseconds) {
+        return plan.device().equals("cpu")
+                ? Optional.empty()
+                : Optional.of(new DeviceTime(0.1 * milliseconds, 0.5 * milliseconds, 0.25 * milliseconds));
     }
 
     static ExecutionPlan gpuPlan() {

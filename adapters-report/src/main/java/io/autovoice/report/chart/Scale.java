@@ -15,8 +15,9 @@ record Scale(double from, double to, double start, double end) {
 
     /** From 0 to a round value that is at least {@code most}. */
     static Scale upTo(double most, double start, double end) {
-        double step = step(Math.max(1e-9, most), 4);
-        return new Scale(0, step * Math.ceil(most / step - 1e-9), start, end);
+        double reached = Math.max(1e-9, most);
+        double step = step(reached, 4);
+        return new Scale(0, step * Math.ceil(reached / step - 1e-9), start, end);
     }
 
     double at(double value) {
@@ -28,7 +29,7 @@ record Scale(double from, double to, double start, double end) {
         double step = step(to - from, most);
         List<Double> ticks = new ArrayList<>();
         for (double n = Math.ceil(from / step - 1e-9); n * step <= to + 1e-9 * step; n++) {
-            ticks.add(n * step);
+            ticks.add(n * step + 0.0); // never -0
         }
         return ticks;
     }
@@ -36,9 +37,10 @@ record Scale(double from, double to, double start, double end) {
     /** As few decimals as tell such ticks apart. */
     static String label(double tick) {
         double rounded = Rounded.to(tick, 6);
-        return rounded == Math.rint(rounded)
+        String text = rounded == Math.rint(rounded)
                 ? Rounded.text(rounded, 0)
                 : Rounded.shortest(rounded).toPlainString();
+        return text.replace('-', '−');
     }
 
     private static double step(double range, int most) {

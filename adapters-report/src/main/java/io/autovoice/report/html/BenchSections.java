@@ -35,7 +35,7 @@ final class BenchSections {
         page.open("figure", "class", "scroll");
         ChangePlot.draw(page, bench.changes());
         page.close();
-        Section.openTable(page, "Stage", "Before (ms)", "After (ms)", "Ratio", "Interval", "Finding");
+        Section.openFigures(page, "Stage", "Before (ms)", "After (ms)", "Ratio", "Interval", "Finding");
         bench.changes()
                 .forEach((stage, change) -> Section.figuresRow(
                         page,

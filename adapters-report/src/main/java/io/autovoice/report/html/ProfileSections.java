@@ -42,7 +42,7 @@ final class ProfileSections {
     }
 
     private static void times(Markup page, Profile profile) {
-        Section.openTable(page, "Stage", "n", "min", "p50", "p90", "p99", "max", "mean", "std. dev.", "RTF");
+        Section.openFigures(page, "Stage", "n", "min", "p50", "p90", "p99", "max", "mean", "std. dev.", "RTF");
         double seconds = profile.workload().songSeconds();
         profile.stages().forEach((stage, figures) -> times(page, stage.title(), figures, seconds));
         times(page, "Total", profile.total(), seconds);
@@ -67,7 +67,7 @@ final class ProfileSections {
 
     /** Below the plot of the memory. */
     static void peaks(Markup page, Profile profile) {
-        Section.openTable(page, "Most, in MiB", "heap", "native", "RSS", "GPU", "readings");
+        Section.openFigures(page, "Most, in MiB", "heap", "native", "RSS", "GPU", "readings");
         profile.stages().forEach((stage, figures) -> peaks(page, stage.title(), figures));
         peaks(page, "Total", profile.total());
         Section.closeTable(page);
@@ -86,7 +86,7 @@ final class ProfileSections {
 
     /** Below the plot of the utilisation. */
     static void utilization(Markup page, Profile profile) {
-        Section.openTable(page, "Stage", "Utilization", "Samples");
+        Section.openFigures(page, "Stage", "Utilization", "Samples");
         profile.stages().forEach((stage, figures) -> utilization(page, stage.title(), figures.gpu()));
         utilization(page, "Total", profile.total().gpu());
         Section.closeTable(page);

@@ -34,7 +34,7 @@ final class ResourceSections {
         if (lines.isEmpty() && report.profile().isEmpty()) {
             return;
         }
-        Section.open(page, "memory", "Memory");
+        Section.open(page, "memory", "Memory, in MiB");
         plot(page, report.breakdown(), lines, "Memory over the time of the run in MiB, by stages", 0);
         report.profile().ifPresent(profile -> ProfileSections.peaks(page, profile));
         page.element(
@@ -50,8 +50,8 @@ final class ResourceSections {
         if (gpu.line("utilization_percent").isEmpty() && report.profile().isEmpty()) {
             return;
         }
-        Section.open(page, "utilization", "GPU utilization");
-        List<Line> lines = Stream.of(Line.of(gpu, "utilization_percent", "utilization", "gpu", "%"))
+        Section.open(page, "utilization", "GPU utilization, in percent");
+        List<Line> lines = Stream.of(Line.of(gpu, "utilization_percent", "utilization", "busy", "%"))
                 .filter(line -> !line.isEmpty())
                 .toList();
         plot(page, report.breakdown(), lines, "GPU utilization over the time of the run in percent, by stages", 100);
@@ -66,7 +66,7 @@ final class ResourceSections {
             return;
         }
         page.open("p", "class", "legend");
-        lines.forEach(line -> Section.key(page, line.name() + ", " + line.unit(), line.style()));
+        lines.forEach(line -> Section.key(page, line.name(), line.style()));
         page.close().open("figure", "class", "scroll");
         BreakdownDocument run = breakdown.get();
         LinesPlot.draw(

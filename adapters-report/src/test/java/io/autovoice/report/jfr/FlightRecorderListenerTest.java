@@ -3,6 +3,7 @@ package io.autovoice.report.jfr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.autovoice.domain.profiling.DeviceTime;
 import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.domain.profiling.RunEvent;
 import io.autovoice.domain.profiling.StageEvent;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import jdk.jfr.EventType;
 import jdk.jfr.FlightRecorder;
 import jdk.jfr.Recording;
@@ -29,6 +31,7 @@ class FlightRecorderListenerTest {
         assertThat(events.stream().filter(event -> name(event).equals(StageRecorded.NAME)))
                 .extracting(event -> event.getString("stage"))
                 .containsExactly("separation", "f0_extraction", "conversion", "mixing");
+        assertThat(events.get(0).getDuration("kernels")).isEqualTo(Duration.ofMillis(2));
         RecordedEvent run = single(events, RunRecorded.NAME);
         assertThat(run.getDuration("elapsed")).isEqualTo(Duration.ofMillis(40));
         assertThat(run.getDuration("reading")).isEqualTo(Duration.ofMillis(2));
@@ -80,7 +83,7 @@ class FlightRecorderListenerTest {
         for (PipelineStage stage : PipelineStage.values()) {
             listener.started(stage);
             Thread.sleep(5);
-            listener.finished(new StageEvent(stage, 0, 5_000_000));
+            listener.finished(new StageEvent(stage, 0, 5_000_000, Optional.of(new DeviceTime(1, 2, 3))));
         }
         listener.finished(new RunEvent(0, 40_000_000, Duration.ofMillis(2), Duration.ofMillis(1)));
     }

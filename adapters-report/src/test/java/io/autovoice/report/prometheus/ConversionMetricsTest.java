@@ -17,6 +17,7 @@ import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.conversion.VoiceConverter;
 import io.autovoice.domain.failure.ConversionException;
 import io.autovoice.domain.failure.OutOfDeviceMemoryException;
+import io.autovoice.domain.profiling.DeviceTime;
 import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.domain.profiling.StageEvent;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -120,7 +122,8 @@ class ConversionMetricsTest {
                 .containsEntry("autovoice_song_seconds_total", "counter")
                 .containsEntry("autovoice_failures_total", "counter")
                 .containsEntry("autovoice_fallbacks_total", "counter")
-                .hasSize(6);
+                .containsEntry("autovoice_device_seconds_total", "counter")
+                .hasSize(7);
     }
 
     @Test
@@ -132,6 +135,17 @@ class ConversionMetricsTest {
         assertThat(buckets("mixing")).startsWith(1.0, 2.0).endsWith(2.0, 3.0).isSorted();
         assertThat(value("autovoice_stage_seconds_count{stage=\"mixing\"}")).isEqualTo(3);
         assertThat(value("autovoice_stage_seconds_sum{stage=\"mixing\"}")).isEqualTo(1000.020000001);
+    }
+
+    @Test
+    void the_time_of_a_gpu_is_added_up_by_stage_and_kind() {
+        metrics.finished(new StageEvent(PipelineStage.MIXING, 0, 1, Optional.of(new DeviceTime(500, 250, 0))));
+        metrics.finished(new StageEvent(PipelineStage.MIXING, 0, 1, Optional.of(new DeviceTime(500, 0, 0))));
+
+        assertThat(value("autovoice_device_seconds_total{stage=\"mixing\",work=\"copies\"}"))
+                .isEqualTo(1);
+        assertThat(value("autovoice_device_seconds_total{stage=\"mixing\",work=\"kernels\"}"))
+                .isEqualTo(0.25);
     }
 
     @Test
