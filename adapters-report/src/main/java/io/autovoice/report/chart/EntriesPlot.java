@@ -12,7 +12,7 @@ import java.util.List;
 /** Combinations beside each other: a bar each, made of the medians of its stages. */
 public final class EntriesPlot {
     private static final double LEFT = 270;
-    private static final double RIGHT = 860; // the total stands behind
+    private static final double RIGHT = 820; // the total stands behind
     private static final double ROW = 38;
     private static final double THICKNESS = 18;
     private static final double TOP = 4;
