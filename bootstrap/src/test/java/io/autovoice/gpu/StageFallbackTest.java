@@ -69,7 +69,8 @@ class StageFallbackTest {
         }
         assertThatItIsRecorded(stages.plan(), work, point);
         assertThat(device.openStreams()).isZero();
-        assertThat(tensorRt.openSessions()).isZero();
+        boolean leftBehind = point == BrokenDevice.Point.HANG && work != StageWork.MIXING; // by what never ends
+        assertThat(tensorRt.openSessions()).isEqualTo(leftBehind ? 1 : 0);
     }
 
     @ParameterizedTest(name = "{0}, {1}")

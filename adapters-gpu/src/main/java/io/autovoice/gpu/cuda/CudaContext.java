@@ -3,6 +3,7 @@ package io.autovoice.gpu.cuda;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.gpu.kernels.ComputeCapability;
 import java.io.IOException;
+import java.time.Duration;
 import jcuda.driver.CUcontext;
 import jcuda.driver.CUdevice;
 import jcuda.driver.CUdevice_attribute;
@@ -10,8 +11,11 @@ import jcuda.driver.JCudaDriver;
 
 /** The primary context of one GPU, which TensorRT shares: its run-time library lives in that one. Safe for use by many threads. */
 final class CudaContext implements AutoCloseable {
+    private static final String HANGS =
+            "The CPU does it: --device cpu. See whether the GPU hangs or others use it: nvidia-smi.";
     private final CUdevice device;
     private final CUcontext context;
+    private volatile boolean hanging;
 
     private CudaContext(CUdevice device, CUcontext context) {
         this.device = device;
@@ -41,8 +45,21 @@ final class CudaContext implements AutoCloseable {
         }
     }
 
+    /** The failure to throw when something never ended; nothing more is asked of the GPU. */
+    EngineFailedException hung(Duration limit) {
+        hanging = true;
+        return new EngineFailedException("The GPU has not finished within %d s.".formatted(limit.toSeconds()), HANGS);
+    }
+
+    boolean hangs() {
+        return hanging;
+    }
+
     /** For the calling thread: the driver keeps one a thread. */
     void makeCurrent() {
+        if (hanging) {
+            throw new EngineFailedException("The GPU hangs since something queued before.", HANGS);
+        }
         CudaCalls.check(JCudaDriver.cuCtxSetCurrent(context), "turn to the GPU");
     }
 
@@ -60,6 +77,9 @@ final class CudaContext implements AutoCloseable {
 
     @Override
     public void close() {
+        if (hanging) {
+            return; // leaving it would wait for what never ends
+        }
         JCudaDriver.cuDevicePrimaryCtxRelease(device);
     }
 }

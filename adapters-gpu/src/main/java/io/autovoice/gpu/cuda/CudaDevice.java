@@ -46,8 +46,10 @@ public final class CudaDevice implements Device, AutoCloseable {
     /** Unloads all kernels and leaves the GPU. */
     @Override
     public void close() {
-        context.makeCurrent();
-        modules.close();
+        if (!context.hangs()) {
+            context.makeCurrent();
+            modules.close();
+        }
         context.close();
     }
 }

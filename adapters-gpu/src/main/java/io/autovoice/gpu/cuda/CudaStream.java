@@ -79,7 +79,9 @@ final class CudaStream implements DeviceStream {
     @Override
     public void await() {
         context.makeCurrent();
-        wait.until(stream);
+        if (!wait.until(stream)) {
+            throw context.hung(wait.limit());
+        }
         clock.settle();
     }
 
@@ -115,13 +117,17 @@ final class CudaStream implements DeviceStream {
         clock.time(DeviceClock.Kind.COPIES, () -> CudaCalls.check(call.call(), "copy %s the GPU".formatted(direction)));
     }
 
-    /** What can't be freed was lost with the device, and whoever used it knows already. */
+    /**
+     * What can't be freed was lost with the device, and whoever used it knows already. Of a device that hangs nothing is freed: that would wait for what
+     * never ends.
+     */
     @Override
     public void close() {
-        if (closed) {
+        boolean nothingToDo = closed || context.hangs();
+        closed = true;
+        if (nothingToDo) {
             return;
         }
-        closed = true;
         context.makeCurrent();
         graphs.forEach(CudaGraph::close);
         clock.close();

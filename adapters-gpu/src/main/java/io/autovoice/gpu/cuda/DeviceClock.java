@@ -45,8 +45,13 @@ final class DeviceClock implements AutoCloseable {
             return;
         }
         CUevent start = mark();
-        work.run();
-        open.add(new Lap(kind, start, mark()));
+        try {
+            work.run();
+            open.add(new Lap(kind, start, mark()));
+        } catch (RuntimeException refused) {
+            idle.add(start);
+            throw refused;
+        }
     }
 
     /** Queues the work without events, for it is being recorded. */

@@ -51,9 +51,12 @@ class CudaDeviceTest {
     }
 
     @Test
-    void a_gpu_that_hangs_is_one_that_failed() throws Exception {
-        assertThat(onStub(answering("int cuStreamQuery(", 600)))
-                .contains("EngineFailedException The GPU has not finished within 1 s.");
+    void a_gpu_that_hangs_is_one_that_failed_and_nothing_more_is_asked_of_it() throws Exception {
+        String hanging = answering("int cuStreamQuery(", 600)
+                .replace("int cuMemFree_v2(void *at) {", "int cuMemFree_v2(void *at) { abort();")
+                .replace("int cuModuleUnload(void *module) {", "int cuModuleUnload(void *module) { abort();");
+
+        assertThat(onStub(hanging)).contains("EngineFailedException The GPU has not finished within 1 s.");
     }
 
     @ParameterizedTest(name = "{0}")

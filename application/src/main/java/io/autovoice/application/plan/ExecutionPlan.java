@@ -6,6 +6,7 @@ import io.autovoice.domain.conversion.GeneratorVoice;
 import io.autovoice.domain.conversion.VoiceProfile;
 import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,15 @@ public record ExecutionPlan(
 
     public EngineUse engine(PipelineStage stage) {
         return Objects.requireNonNull(engines.get(stage), "a plan names an engine for each stage");
+    }
+
+    /** Stages that were to run on TensorRT and don't any more, in the order of the pipeline. */
+    public List<PipelineStage> leftTensorRt() {
+        return Arrays.stream(PipelineStage.values())
+                .filter(stage -> ladder(stage).get(0).kind() == EngineKind.TENSORRT)
+                .filter(stage ->
+                        !ladder(stage).get(0).name().equals(engine(stage).used()))
+                .toList();
     }
 
     public List<PlannedEngine> ladder(PipelineStage stage) {

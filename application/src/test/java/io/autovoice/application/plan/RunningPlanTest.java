@@ -47,6 +47,12 @@ class RunningPlanTest {
         assertThat(running.current().tensorRt())
                 .isEqualTo(new TensorRtStatus(
                         true, true, Optional.of(Precision.FP16), Optional.empty(), Optional.empty()));
+        assertThat(running.current().leftTensorRt()).containsExactly(PipelineStage.SEPARATION);
+    }
+
+    @Test
+    void a_plan_that_goes_as_planned_leaves_no_stage_off_tensor_rt() {
+        assertThat(plan(true, List.of(SPLEETER, WHISPER)).leftTensorRt()).isEmpty();
     }
 
     @Test

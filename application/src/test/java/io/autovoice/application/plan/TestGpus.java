@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /** GPUs that nobody has. */
-final class TestGpus {
+public final class TestGpus {
     private static final long GIB = 1L << 30;
     private static final GpuLibrary NVRTC = new GpuLibrary.Present("12.6");
     private static final GpuLibrary TENSORRT = new GpuLibrary.Present("10.6.0");
@@ -16,7 +16,7 @@ final class TestGpus {
     private TestGpus() {}
 
     /** With all that is needed. */
-    static GpuProbe usable() {
+    public static GpuProbe usable() {
         return of(gpu(0, 9, 20 * GIB), NVRTC, TENSORRT);
     }
 
