@@ -90,6 +90,13 @@ class PageTest {
     }
 
     @Test
+    void a_machine_without_a_gpu_is_said_once() throws IOException {
+        Reports.writer().writeValidation(folder, SampleReports.skipped());
+
+        assertThat(page()).containsOnlyOnce("There is no GPU | here.").doesNotContain("Over time it is not recorded");
+    }
+
+    @Test
     void a_song_without_any_pitch_has_a_page_too() throws Exception {
         var silent = SampleReports.unvoiced();
 

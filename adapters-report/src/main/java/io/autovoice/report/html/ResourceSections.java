@@ -1,5 +1,6 @@
 package io.autovoice.report.html;
 
+import io.autovoice.application.measure.profile.GpuShare;
 import io.autovoice.report.chart.Line;
 import io.autovoice.report.chart.LinesPlot;
 import io.autovoice.report.document.BreakdownDetails;
@@ -51,6 +52,13 @@ final class ResourceSections {
             return;
         }
         Section.open(page, "utilization", "GPU utilization, in percent");
+        Optional<GpuShare> unwatched =
+                report.profile().map(profile -> profile.total().gpu()).filter(gpuShare -> gpuShare.samples() == 0);
+        if (gpu.isEmpty() && unwatched.isPresent()) {
+            page.element("p", unwatched.get().reason().orElse("It was not sampled") + ".", "class", "absent");
+            page.close();
+            return;
+        }
         List<Line> lines = Stream.of(Line.of(gpu, "utilization_percent", "utilization", "busy", "%"))
                 .filter(line -> !line.isEmpty())
                 .toList();
