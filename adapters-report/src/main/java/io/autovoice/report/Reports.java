@@ -5,7 +5,7 @@ import io.autovoice.application.ConvertedSong;
 import io.autovoice.application.comparison.ComparisonPages;
 import io.autovoice.application.comparison.PublishedComparison;
 import io.autovoice.application.report.ReportWriter;
-import io.autovoice.report.jfr.FlightRecorderListener;
+import io.autovoice.report.jfr.FlightRecordedConversion;
 import io.autovoice.report.json.ComparisonJson;
 import io.autovoice.report.json.ConvertedSongJson;
 import java.nio.file.Path;
@@ -21,11 +21,11 @@ public final class Reports {
     }
 
     /**
-     * The same conversion, told to Java Flight Recorder: recordings have its stages and runs in the category AutoVoice. While nobody records it
-     * costs five small objects a song.
+     * The same conversion, told to Java Flight Recorder: recordings have its stages and runs in the category AutoVoice, from the first song on that
+     * begins after the recording. Before there is a recording the request is passed on as it is.
      */
     public static ConvertSong flightRecorded(ConvertSong conversion) {
-        return request -> conversion.convert(request.alsoHeardBy(new FlightRecorderListener()));
+        return FlightRecordedConversion.of(conversion);
     }
 
     /** Writes pages to compare conversions on; without state, safe for use by many threads. */

@@ -2,7 +2,12 @@ package io.autovoice.report.jfr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.autovoice.application.ConvertSong;
+import io.autovoice.application.ConvertSongRequest;
+import io.autovoice.domain.failure.ConversionCancelledException;
 import io.autovoice.domain.profiling.DeviceTime;
 import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.domain.profiling.RunEvent;
@@ -10,6 +15,8 @@ import io.autovoice.domain.profiling.StageEvent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jdk.jfr.EventType;
@@ -59,9 +66,7 @@ class FlightRecorderListenerTest {
         assertThat(FlightRecorder.getFlightRecorder().getEventTypes().stream()
                         .filter(type -> type.getName().startsWith("io.autovoice.")))
                 .extracting(EventType::getLabel, EventType::getCategoryNames)
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("Stage", List.of("AutoVoice")),
-                        org.assertj.core.groups.Tuple.tuple("Run", List.of("AutoVoice")));
+                .containsExactlyInAnyOrder(tuple("Stage", List.of("AutoVoice")), tuple("Run", List.of("AutoVoice")));
     }
 
     @Test
@@ -69,6 +74,35 @@ class FlightRecorderListenerTest {
         assertThatCode(() -> convert(new FlightRecorderListener())).doesNotThrowAnyException();
 
         assertThat(recorded(() -> {})).isEmpty();
+    }
+
+    @Test
+    void a_conversion_has_the_listener_only_where_there_is_a_recorder() {
+        List<ConvertSongRequest> asked = new ArrayList<>();
+        ConvertSong conversion = request -> {
+            asked.add(request);
+            throw new ConversionCancelledException();
+        };
+        ConvertSongRequest request =
+                ConvertSongRequest.of(Path.of("song.wav"), "anna").build();
+
+        for (boolean recorder : List.of(false, true)) {
+            assertThatExceptionOfType(ConversionCancelledException.class)
+                    .isThrownBy(() -> new FlightRecordedConversion(conversion, () -> recorder).convert(request));
+        }
+
+        assertThat(asked.get(0)).isSameAs(request);
+        assertThat(asked.get(1).listeners()).hasExactlyElementsOfTypes(FlightRecorderListener.class);
+    }
+
+    @Test
+    void a_recording_that_runs_is_noticed() throws Exception {
+        recorded(() -> assertThat(FlightRecordedConversion.of(request -> {
+                            throw new ConversionCancelledException();
+                        })
+                        .recorder()
+                        .getAsBoolean())
+                .isTrue());
     }
 
     @Test
@@ -102,7 +136,7 @@ class FlightRecorderListenerTest {
         }
         return RecordingFile.readAllEvents(file).stream()
                 .filter(event -> name(event).startsWith("io.autovoice."))
-                .sorted(java.util.Comparator.comparing(RecordedEvent::getEndTime))
+                .sorted(Comparator.comparing(RecordedEvent::getEndTime))
                 .toList();
     }
 
