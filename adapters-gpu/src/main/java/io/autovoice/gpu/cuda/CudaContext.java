@@ -7,6 +7,7 @@ import java.time.Duration;
 import jcuda.driver.CUcontext;
 import jcuda.driver.CUdevice;
 import jcuda.driver.CUdevice_attribute;
+import jcuda.driver.CUresult;
 import jcuda.driver.JCudaDriver;
 
 /** The primary context of one GPU, which TensorRT shares: its run-time library lives in that one. Safe for use by many threads. */
@@ -51,8 +52,12 @@ final class CudaContext implements AutoCloseable {
         return new EngineFailedException("The GPU has not finished within %d s.".formatted(limit.toSeconds()), HANGS);
     }
 
-    boolean hangs() {
-        return hanging;
+    /**
+     * Whether the calling thread can free what lies on the GPU, and turns to it: not where something never ends, nor where the context is lost, which
+     * later calls report again (CUDA driver API, cuCtxSetCurrent). What lies there is the driver's to clear away then.
+     */
+    boolean canFree() {
+        return !hanging && JCudaDriver.cuCtxSetCurrent(context) == CUresult.CUDA_SUCCESS;
     }
 
     /** For the calling thread: the driver keeps one a thread. */

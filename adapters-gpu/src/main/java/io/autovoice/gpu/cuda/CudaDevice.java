@@ -46,8 +46,7 @@ public final class CudaDevice implements Device, AutoCloseable {
     /** Unloads all kernels and leaves the GPU. */
     @Override
     public void close() {
-        if (!context.hangs()) {
-            context.makeCurrent();
+        if (context.canFree()) {
             modules.close();
         }
         context.close();

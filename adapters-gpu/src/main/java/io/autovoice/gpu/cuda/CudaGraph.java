@@ -54,26 +54,32 @@ final class CudaGraph implements AutoCloseable {
         if (began != CUresult.CUDA_SUCCESS) {
             return Optional.empty();
         }
-        boolean queued = queuedWhileRecording();
         CUgraph graph = new CUgraph();
-        int ended = JCudaDriver.cuStreamEndCapture(stream, graph);
-        return queued && ended == CUresult.CUDA_SUCCESS ? made(graph) : Optional.empty();
+        try {
+            return recordedInto(graph) ? made(graph) : Optional.empty();
+        } finally {
+            JCudaDriver.cuGraphDestroy(graph); // refused where none came to be
+        }
     }
 
-    private boolean queuedWhileRecording() {
+    /** Ends the recording whatever ends the work, be it a song that is cancelled: the thread that records can free nothing. */
+    private boolean recordedInto(CUgraph graph) {
+        boolean queued = false;
+        int ended = CUresult.CUDA_ERROR_UNKNOWN;
         try {
             clock.untimed(work);
-            return true;
+            queued = true;
         } catch (EngineFailedException unrecordable) {
             LOG.log(System.Logger.Level.DEBUG, "Not recorded as a graph", unrecordable);
-            return false;
+        } finally {
+            ended = JCudaDriver.cuStreamEndCapture(stream, graph);
         }
+        return queued && ended == CUresult.CUDA_SUCCESS;
     }
 
     private static Optional<CUgraphExec> made(CUgraph graph) {
         CUgraphExec made = new CUgraphExec();
         int result = JCudaDriver.cuGraphInstantiate(made, graph, 0);
-        JCudaDriver.cuGraphDestroy(graph);
         return result == CUresult.CUDA_SUCCESS ? Optional.of(made) : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package io.autovoice.gpu.cuda;
 
+import io.autovoice.domain.failure.ConversionException;
 import io.autovoice.domain.profiling.DeviceTime;
 import io.autovoice.gpu.device.Arguments;
 import io.autovoice.gpu.device.DeviceBuffer;
@@ -91,9 +92,9 @@ final class CudaStream implements DeviceStream {
     }
 
     void write(CUdeviceptr to, long bytes, PinnedMemory.Filling values) {
-        context.makeCurrent();
+        await(); // what was written before may still be on its way, from pinned memory that gives way to a larger piece
         upload.forEachPiece(bytes, (host, at, count) -> {
-            await(); // the piece before may still be on its way
+            await(); // and so may the piece before
             values.fill(host.bytes(), at);
             copy(() -> JCudaDriver.cuMemcpyHtoDAsync(to.withByteOffset(at), host.pointer(), count, stream), "to");
         });
@@ -123,20 +124,29 @@ final class CudaStream implements DeviceStream {
      */
     @Override
     public void close() {
-        boolean nothingToDo = closed || context.hangs();
+        boolean nothingToDo = closed || !context.canFree() || !hasEnded();
         closed = true;
         if (nothingToDo) {
             return;
         }
-        context.makeCurrent();
         graphs.forEach(CudaGraph::close);
         clock.close();
         while (!owned.isEmpty()) {
-            JCudaDriver.cuMemFree(owned.pop()); // waits for what still runs
+            JCudaDriver.cuMemFree(owned.pop());
         }
         upload.close();
         download.close();
         JCudaDriver.cuStreamDestroy(stream);
+    }
+
+    /** Waits for what was queued by work that didn't come to its end; false if that never ends. */
+    private boolean hasEnded() {
+        try {
+            await();
+            return true;
+        } catch (ConversionException failed) {
+            return context.canFree();
+        }
     }
 
     /** A stream that tells its address, which JCuda keeps to itself. */

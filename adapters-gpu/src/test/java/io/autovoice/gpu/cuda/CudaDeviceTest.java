@@ -2,6 +2,7 @@ package io.autovoice.gpu.cuda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.autovoice.domain.failure.ConversionCancelledException;
 import io.autovoice.domain.failure.ConversionException;
 import io.autovoice.gpu.device.Arguments;
 import io.autovoice.gpu.device.DeviceBuffer;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,14 +42,15 @@ class CudaDeviceTest {
 
     @Test
     void what_cannot_be_recorded_is_repeated_as_it_is() throws Exception {
-        String driver = answering("int cuStreamEndCapture(", 901);
+        String driver = StubLibraries.WORKING_DRIVER.replace(
+                "capturing = 0; *graph = (void *) 4096; return 0;", "capturing = 0; return 901;");
 
         assertThat(onStub(driver)).contains("once [12.5, 13.5], twice [12.5, 13.5], again [12.5, 13.5]");
     }
 
     @Test
     void copies_kernels_and_engines_are_timed_apart() throws Exception {
-        assertThat(onStub(StubLibraries.WORKING_DRIVER)).contains("DeviceTime[copies=3.0, kernels=1.0, engines=1.0]");
+        assertThat(onStub(StubLibraries.WORKING_DRIVER)).contains("DeviceTime[copies=4.0, kernels=1.0, engines=1.0]");
     }
 
     @Test
@@ -57,6 +60,22 @@ class CudaDeviceTest {
                 .replace("int cuModuleUnload(void *module) {", "int cuModuleUnload(void *module) { abort();");
 
         assertThat(onStub(hanging)).contains("EngineFailedException The GPU has not finished within 1 s.");
+        assertThat(onStub(hanging, NothingRead.class)).contains("left");
+    }
+
+    @Test
+    void a_gpu_that_is_lost_is_left_without_another_failure() throws Exception {
+        String lost = answering("int cuStreamQuery(", 700)
+                .replace("int cuCtxSetCurrent(", "static int lost; int cuCtxSetCurrent(")
+                .replace("cuCtxSetCurrent(void *context) { return 0;", "cuCtxSetCurrent(void *context) { return lost;")
+                .replace("{ return 700;", "{ lost = 700; return 700;");
+
+        assertThat(onStub(lost)).contains("what was queued: CUDA_ERROR_OF_A_STUB., and nothing else");
+    }
+
+    @Test
+    void what_is_given_up_while_it_is_recorded_is_freed() throws Exception {
+        assertThat(onStub(StubLibraries.WORKING_DRIVER)).contains("given up 2 of 2");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -89,12 +108,16 @@ class CudaDeviceTest {
     }
 
     private String onStub(String driver) throws IOException, InterruptedException {
+        return onStub(driver, OneLaunch.class);
+    }
+
+    private String onStub(String driver, Class<?> main) throws IOException, InterruptedException {
         StubLibraries stubs = new StubLibraries(folder.resolve("driver")).with("libcuda.so.1", driver);
         ProcessBuilder program = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                OneLaunch.class.getName(),
+                main.getName(),
                 folder.resolve("kernels").toString());
         program.environment().put("LD_LIBRARY_PATH", stubs.folder().toString());
         Process other = program.redirectErrorStream(true).start();
@@ -112,6 +135,7 @@ class CudaDeviceTest {
             try (CudaDevice device = CudaDevice.open(0, compiler, Duration.ofSeconds(1));
                     DeviceStream stream = device.stream()) {
                 DeviceBuffer values = stream.holding(new float[] {1, 2, 3});
+                stream.holding(new float[64]);
                 DeviceBuffer sums = stream.allocate(4);
                 sums.fill(7);
                 Arguments given = Arguments.of(values.from(1)).and(2).and(10).and(0.5f);
@@ -124,8 +148,29 @@ class CudaDeviceTest {
                 System.out.printf(
                         "once %s, twice %s, again %s%n",
                         after(repeated, sums), after(repeated, sums), after(repeated, sums));
+                giveUp(device);
             } catch (ConversionException refused) {
-                System.out.println(refused.getClass().getSimpleName() + " " + refused.getMessage());
+                System.out.printf(
+                        "%s %s, and %s%n",
+                        refused.getClass().getSimpleName(),
+                        refused.getMessage(),
+                        refused.getSuppressed().length == 0 ? "nothing else" : refused.getSuppressed()[0]);
+            }
+        }
+
+        private static void giveUp(CudaDevice device) {
+            AtomicInteger runs = new AtomicInteger();
+            try (DeviceStream stream = device.stream()) {
+                stream.allocate(1);
+                Runnable repeated = stream.repeated(() -> {
+                    if (runs.incrementAndGet() == 2) {
+                        throw new ConversionCancelledException();
+                    }
+                });
+                repeated.run();
+                repeated.run();
+            } catch (ConversionCancelledException cancelled) {
+                System.out.printf("given up %s of 2%n", runs);
             }
         }
 
@@ -138,6 +183,20 @@ class CudaDeviceTest {
             float[] two = new float[2];
             buffer.read(at, two);
             return Arrays.toString(two);
+        }
+    }
+
+    /** Another program that leaves before what it has queued has ended. */
+    static final class NothingRead {
+        private NothingRead() {}
+
+        public static void main(String... arguments) {
+            KernelCompiler compiler = new KernelCompiler(new ToyCompiler(), Path.of(arguments[0]));
+            try (CudaDevice device = CudaDevice.open(0, compiler, Duration.ofSeconds(1));
+                    DeviceStream stream = device.stream()) {
+                stream.allocate(1).fill(1);
+            }
+            System.out.println("left");
         }
     }
 

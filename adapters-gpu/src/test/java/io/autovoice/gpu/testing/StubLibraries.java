@@ -29,24 +29,24 @@ public record StubLibraries(Path folder) {
             int cuMemGetInfo_v2(unsigned long *free, unsigned long *all) { *free = 1UL << 30; *all = 3UL << 30; return 0; }
             """;
 
-    /** Its memory is the host's. Its only kernel adds a value, a number and another of what it is given, as {@code minimum_step} is called, and in a graph 100 more. All goes through one stream. */
+    /** Its memory is the host's. Its only kernel adds a value, a number and another of what it is given, as {@code minimum_step} is called, and in a graph 100 more. All goes through one stream. It ends where pinned memory is freed that a copy reads, or anything while work is recorded. */
     public static final String WORKING_DRIVER = DRIVER + """
             #include <stdlib.h>
+            static int capturing, copying;
             int cuMemAlloc_v2(void **at, size_t bytes) { *at = malloc(bytes); return 0; }
-            int cuMemFree_v2(void *at) { free(at); return 0; }
+            int cuMemFree_v2(void *at) { if (capturing) abort(); free(at); return 0; }
             int cuMemHostAlloc(void **at, size_t bytes, unsigned flags) { *at = malloc(bytes); return 0; }
-            int cuMemFreeHost(void *at) { free(at); return 0; }
+            int cuMemFreeHost(void *at) { if (capturing || copying) abort(); free(at); return 0; }
             int cuStreamCreate(void **stream, unsigned flags) { *stream = (void *) 8192; return flags != 1; }
             int cuStreamDestroy_v2(void *stream) { return 0; }
-            int cuStreamQuery(void *stream) { static int asked; return asked++ % 3 ? 0 : 600; }
+            int cuStreamQuery(void *stream) { static int asked; copying &= asked % 3 == 0; return asked++ % 3 ? 0 : 600; }
             int cuEventCreate(void **event, unsigned flags) { *event = (void *) 4096; return 0; }
             int cuEventRecord(void *event, void *stream) { return stream != (void *) 8192; }
             int cuEventElapsedTime(float *milliseconds, void *start, void *end) { *milliseconds = 1; return 0; }
             int cuEventDestroy_v2(void *event) { return 0; }
-            int cuMemcpyHtoDAsync_v2(void *to, const void *from, size_t bytes, void *stream) { memcpy(to, from, bytes); return stream != (void *) 8192; }
+            int cuMemcpyHtoDAsync_v2(void *to, const void *from, size_t bytes, void *stream) { copying = 1; memcpy(to, from, bytes); return stream != (void *) 8192; }
             int cuMemcpyDtoHAsync_v2(void *to, const void *from, size_t bytes, void *stream) { memcpy(to, from, bytes); return stream != (void *) 8192; }
             int cuMemsetD32Async(unsigned *at, unsigned value, size_t words, void *stream) { while (words--) *at++ = value; return 0; }
-            static int capturing;
             int cuStreamBeginCapture_v2(void *stream, int mode) { capturing = 1; return mode != 1; }
             int cuStreamEndCapture(void *stream, void **graph) { capturing = 0; *graph = (void *) 4096; return 0; }
             int cuGraphInstantiateWithFlags(void **made, void *graph, unsigned long long flags) { *made = (void *) 4096; return 0; }

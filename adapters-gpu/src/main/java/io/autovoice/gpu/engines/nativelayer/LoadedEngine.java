@@ -6,7 +6,7 @@ import java.util.List;
 public interface LoadedEngine extends AutoCloseable {
     List<EngineTensor> tensors();
 
-    /** Opens a session for the caller to close, before the engine; closing the engine closes those that are left. */
+    /** Opens a session for the caller to close, before the engine. An engine with one that was left behind, on a GPU that never ends, is left behind too. */
     ExecutionSession open();
 
     /** Idempotent. */

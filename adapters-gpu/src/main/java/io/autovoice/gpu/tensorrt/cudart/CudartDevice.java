@@ -37,6 +37,11 @@ public record CudartDevice(int index) {
         check("choosing the GPU", cudart.cudaSetDevice(index));
     }
 
+    /** Selects it if that is possible: not once its context is lost, of which all later calls tell. */
+    public boolean reachable() {
+        return cudart.cudaSetDevice(index) == cudart.cudaSuccess;
+    }
+
     public String computeCapability() {
         return attribute(cudart.cudaDevAttrComputeCapabilityMajor)
                 + "."

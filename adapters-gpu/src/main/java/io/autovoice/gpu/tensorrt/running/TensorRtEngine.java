@@ -59,10 +59,9 @@ final class TensorRtEngine implements LoadedEngine {
 
     @Override
     public synchronized void close() {
-        if (!closed) {
-            closed = true;
-            device.select();
-            sessions.forEach(TensorRtSession::close);
+        boolean nothingToDo = closed || !sessions.stream().allMatch(TensorRtSession::isClosed) || !device.reachable();
+        closed = true;
+        if (!nothingToDo) {
             handles.close();
         }
     }
