@@ -1,10 +1,12 @@
 package io.autovoice.report;
 
 import io.autovoice.domain.failure.MissingResourceException;
+import io.autovoice.report.document.BenchDocument;
 import io.autovoice.report.document.BreakdownDocument;
 import io.autovoice.report.document.LatencyDocument;
 import io.autovoice.report.document.ReportDocument;
 import io.autovoice.report.document.ValidationDocument;
+import io.autovoice.report.json.BenchDocumentJson;
 import io.autovoice.report.json.BreakdownJson;
 import io.autovoice.report.json.LatencyJson;
 import io.autovoice.report.json.ProfileJson;
@@ -12,11 +14,18 @@ import io.autovoice.report.json.ValidationJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads back what the JSON files of a folder say. */
 record ReportFolder(Path folder) {
+    private static final List<String> FILES = List.of(
+            BreakdownDocument.FILE,
+            LatencyDocument.FILE,
+            ValidationDocument.FILE,
+            ReportDocument.PROFILE_FILE,
+            BenchDocument.FILE);
 
     /**
      * @throws MissingResourceException if none of them is there, or one isn't what it should be
@@ -26,16 +35,11 @@ record ReportFolder(Path folder) {
                 read(BreakdownDocument.FILE, BreakdownJson::read),
                 read(LatencyDocument.FILE, LatencyJson::read),
                 read(ValidationDocument.FILE, ValidationJson::read),
-                read(ReportDocument.PROFILE_FILE, ProfileJson::read));
+                read(ReportDocument.PROFILE_FILE, ProfileJson::read),
+                read(BenchDocument.FILE, BenchDocumentJson::read));
         if (report.isEmpty()) {
             throw new MissingResourceException(
-                    "%s holds none of %s, %s, %s and %s."
-                            .formatted(
-                                    folder,
-                                    BreakdownDocument.FILE,
-                                    LatencyDocument.FILE,
-                                    ValidationDocument.FILE,
-                                    ReportDocument.PROFILE_FILE),
+                    "%s holds none of %s.".formatted(folder, String.join(", ", FILES)),
                     "Name the folder of a report, or make one: convert with --profile, or validate.");
         }
         return report;

@@ -1,9 +1,11 @@
 package io.autovoice.report;
 
+import io.autovoice.application.ConvertSong;
 import io.autovoice.application.ConvertedSong;
 import io.autovoice.application.comparison.ComparisonPages;
 import io.autovoice.application.comparison.PublishedComparison;
 import io.autovoice.application.report.ReportWriter;
+import io.autovoice.report.jfr.FlightRecordedConversion;
 import io.autovoice.report.json.ComparisonJson;
 import io.autovoice.report.json.ConvertedSongJson;
 import java.nio.file.Path;
@@ -16,6 +18,14 @@ public final class Reports {
     /** Writes report folders; without state, safe for use by many threads. */
     public static ReportWriter writer() {
         return new FolderReportWriter();
+    }
+
+    /**
+     * The same conversion, told to Java Flight Recorder: recordings have its stages and runs in the category AutoVoice, from the first song on that
+     * begins after the recording. Before there is a recording the request is passed on as it is.
+     */
+    public static ConvertSong flightRecorded(ConvertSong conversion) {
+        return FlightRecordedConversion.of(conversion);
     }
 
     /** Writes pages to compare conversions on; without state, safe for use by many threads. */

@@ -35,6 +35,10 @@ class PageTest {
                 .containsExactly(
                         "plot bars",
                         "plot timeline",
+                        "plot spread",
+                        "plot lines",
+                        "plot lines",
+                        "plot scaling",
                         "plot pitch",
                         "plot envelope",
                         "plot envelope",
@@ -83,6 +87,13 @@ class PageTest {
         Reports.writer().writeRun(folder, SampleReports.onCpu("x"));
 
         assertThat(page()).contains("Not recorded: the stems were not kept.");
+    }
+
+    @Test
+    void a_machine_without_a_gpu_is_said_once() throws IOException {
+        Reports.writer().writeValidation(folder, SampleReports.skipped());
+
+        assertThat(page()).containsOnlyOnce("There is no GPU | here.").doesNotContain("Over time it is not recorded");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.autovoice.domain.failure.MissingResourceException;
 import io.autovoice.domain.failure.OutputNotWrittenException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -51,6 +52,22 @@ class RebuildTest {
                 .startsWith("# AutoVoice Conversion Report\n")
                 .contains("## TensorRT Latency Test\n\nNot part of a conversion: autovoice validate runs it.")
                 .doesNotContain("Validation Report");
+    }
+
+    @Test
+    void a_bench_alone_makes_a_page_and_a_foreign_one_is_named() throws IOException {
+        try (InputStream bench = getClass().getResourceAsStream("/page/bench.json")) {
+            Files.write(folder.resolve("bench.json"), bench.readAllBytes());
+        }
+
+        Reports.writer().rebuild(folder);
+
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("regression +20.0 %", "cuda:1, TensorRT on, studio", "There is no GPU 1.");
+        put("bench.json", "{\"format_version\": 2}");
+        assertThatThrownBy(() -> Reports.writer().rebuild(folder))
+                .isInstanceOf(MissingResourceException.class)
+                .hasMessageContaining("bench.json has no 1, the only format");
     }
 
     @Test

@@ -28,6 +28,7 @@ import io.autovoice.domain.conversion.key.KeyChange;
 import io.autovoice.domain.mixing.MixLevels;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.domain.pitch.Semitones;
+import io.autovoice.domain.profiling.DeviceTime;
 import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.domain.profiling.RunEvent;
@@ -130,7 +131,12 @@ final class SampleReports {
                                 "latency_30s",
                                 Verdict.PASSED,
                                 "4.23 s is under 5 s.",
-                                Map.of("elapsed_seconds", 4.23, "rtf", 0.141))),
+                                Map.of("elapsed_seconds", 4.23, "rtf", 0.141)),
+                        new TestOutcome(
+                                "scaling",
+                                Verdict.PASSED,
+                                "Real-time factor 0.150 at 10 s, 0.131 at 30 s, 0.128 at 60 s.",
+                                Map.of("rtf_10_s", 0.15, "rtf_30_s", 0.131, "rtf_60_s", 0.128, "exponent", 0.91))),
                 Optional.of(onGpu()),
                 Optional.of(latency(4.23, true, Verdict.PASSED, "All stages ran on TensorRT within the target.")),
                 Optional.of(SampleProfiles.onGpu(12)),
@@ -182,7 +188,7 @@ final class SampleReports {
         for (PipelineStage stage : PipelineStage.values()) {
             if (!skipped.contains(stage)) {
                 long end = at + Math.round(milliseconds[stage.ordinal()] * 1e6);
-                events.add(new StageEvent(stage, at, end));
+                events.add(new StageEvent(stage, at, end, device(plan, milliseconds[stage.ordinal()])));
                 at = end;
             }
         }
@@ -204,7 +210,15 @@ final class SampleReports {
                 gpu,
                 skipped,
                 plan);
-        return new RunReport(title, melody(1, 2), song, breakdown, events, run);
+        return new RunReport(
+                title, melody(1, 2), song, breakdown, events, run, SampleResources.of(run, gpu.isPresent()));
+    }
+
+    /** A tenth of the stage copies, half of it kernels, a quarter engines. */
+    private static Optional<DeviceTime> device(ExecutionPlan plan, double milliseconds) {
+        return plan.device().equals("cpu")
+                ? Optional.empty()
+                : Optional.of(new DeviceTime(0.1 * milliseconds, 0.5 * milliseconds, 0.25 * milliseconds));
     }
 
     static ExecutionPlan gpuPlan() {

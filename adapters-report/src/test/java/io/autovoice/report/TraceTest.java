@@ -50,7 +50,76 @@ class TraceTest {
         assertThat(events.stream()
                         .filter(event -> event.get("name").asString().endsWith("_name"))
                         .map(event -> event.get("args").get("name").asString()))
-                .containsExactly("AutoVoice", "run", "stages", "outside stages");
+                .containsExactly("AutoVoice", "GPU", "copies", "kernels", "engines", "run", "stages", "outside stages");
+    }
+
+    @Test
+    void without_a_gpu_there_is_no_row_of_one(@TempDir Path folder) throws IOException {
+        Reports.writer().writeRun(folder, SampleReports.onCpu("x"));
+
+        assertThat(Files.readString(folder.resolve("trace.json")))
+                .doesNotContain("\"name\": \"GPU")
+                .contains("\"name\": \"heap (MiB)\"");
+    }
+
+    @Test
+    void what_a_gpu_did_stands_apart_by_kind_from_the_start_of_its_stage_on() {
+        List<JsonNode> conversion = events.stream()
+                .filter(event -> event.get("name").asString().equals("conversion"))
+                .filter(event ->
+                        event.get("pid").asInt() != complete("total").get("pid").asInt())
+                .toList();
+
+        assertThat(conversion)
+                .extracting(event -> event.get("cat").asString())
+                .containsExactly("copies", "kernels", "engines");
+        assertThat(conversion).extracting(event -> event.get("ts").asDouble()).containsOnly(1_519_120.0);
+        assertThat(conversion.get(1).get("dur").asDouble()).isEqualTo(1_172_835);
+    }
+
+    @Test
+    void counters_hold_every_reading_within_the_run_in_order_of_time() {
+        for (String name : List.of(
+                "heap (MiB)",
+                "native memory (MiB)",
+                "resident memory (MiB)",
+                "GPU utilization (%)",
+                "GPU memory (MiB)")) {
+            List<JsonNode> readings = events.stream()
+                    .filter(event -> event.get("name").asString().equals(name))
+                    .toList();
+
+            assertThat(readings).as(name).hasSizeGreaterThan(15);
+            assertThat(readings).allSatisfy(reading -> {
+                assertThat(reading.get("ph").asString()).isEqualTo("C");
+                assertThat(reading.get("args").get("value").isNumber()).isTrue();
+            });
+            assertThat(readings)
+                    .extracting(reading -> reading.get("ts").asDouble())
+                    .isSorted()
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(at -> assertThat(at).isBetween(0.0, 3_988_240.0));
+        }
+    }
+
+    /** Perfetto drops what overlaps within a row without lying inside it. */
+    @Test
+    void within_a_row_events_follow_each_other() {
+        List<JsonNode> complete = events.stream()
+                .filter(event -> event.get("ph").asString().equals("X"))
+                .toList();
+        for (JsonNode one : complete) {
+            assertThat(complete)
+                    .filteredOn(other -> other != one
+                            && other.get("pid").equals(one.get("pid"))
+                            && other.get("tid").equals(one.get("tid")))
+                    .allMatch(other -> end(other) <= one.get("ts").asDouble() + 0.001
+                            || end(one) <= other.get("ts").asDouble() + 0.001);
+        }
+    }
+
+    private static double end(JsonNode event) {
+        return event.get("ts").asDouble() + event.get("dur").asDouble();
     }
 
     private JsonNode complete(String name) {
@@ -69,6 +138,12 @@ class TraceTest {
                 Duration.ofMillis(30),
                 Duration.ofMillis(20));
         return new RunReport(
-                report.title(), report.before(), report.converted(), report.breakdown(), report.events(), run);
+                report.title(),
+                report.before(),
+                report.converted(),
+                report.breakdown(),
+                report.events(),
+                run,
+                report.resources());
     }
 }

@@ -65,6 +65,25 @@ public record ConvertSongRequest(
         return new Builder(source, voices);
     }
 
+    /** The same, heard by one more. */
+    public ConvertSongRequest alsoHeardBy(StageListener listener) {
+        List<StageListener> more = new ArrayList<>(listeners);
+        more.add(listener);
+        return new ConvertSongRequest(
+                source,
+                voices,
+                knobs,
+                levels,
+                pitchShift,
+                autoKey,
+                autotune,
+                preserveTechniques,
+                returnStems,
+                progress,
+                cancellation,
+                more);
+    }
+
     private static void refuseTooWide(Semitones shift) {
         if (Math.abs(shift.value()) > WIDEST_SHIFT) {
             throw new IllegalArgumentException("Pitch shift needs -12..12 semitones, got %s".formatted(shift.value()));

@@ -4,6 +4,7 @@ import io.autovoice.application.plan.ExecutionPlan;
 import io.autovoice.application.plan.TensorRtStatus;
 import io.autovoice.application.report.PerformanceBreakdown;
 import io.autovoice.application.report.RunReport;
+import io.autovoice.domain.profiling.DeviceTime;
 import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;
 import java.time.Duration;
@@ -23,6 +24,8 @@ import java.util.TreeMap;
  *
  * @param device with its number, such as cuda:0
  * @param outsideMs time outside the stages by name
+ * @param memory of this process over the run: heap_mib, native_mib, rss_mib
+ * @param gpu over the run: utilization_percent, memory_mib, clock_mhz, power_w
  * @param coverage sum of the stages as a share of the total, 0..1
  */
 public record BreakdownDetails(
@@ -37,7 +40,9 @@ public record BreakdownDetails(
         Optional<TensorRtStatus> tensorRt,
         List<String> fallbacks,
         List<String> notes,
-        List<Span> timeline) {
+        List<Span> timeline,
+        Readings memory,
+        Readings gpu) {
     /** Of a file that has none. */
     public static final BreakdownDetails NONE = new BreakdownDetails(
             Optional.empty(),
@@ -51,7 +56,9 @@ public record BreakdownDetails(
             Optional.empty(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            Readings.NONE,
+            Readings.NONE);
 
     public BreakdownDetails {
         outsideMs = Collections.unmodifiableSortedMap(new TreeMap<>(outsideMs));
@@ -77,11 +84,21 @@ public record BreakdownDetails(
                 Optional.of(plan.tensorRt()),
                 plan.fallbacks(),
                 plan.notes(),
-                Spans.of(report).stream().map(BreakdownDetails::rounded).toList());
+                Spans.of(report).stream().map(BreakdownDetails::rounded).toList(),
+                ResourceReadings.memory(report).thinned(),
+                ResourceReadings.gpu(report).thinned());
     }
 
     private static Span rounded(Span span) {
-        return new Span(span.name(), Rounded.to(span.startMs(), 2), Rounded.to(span.durationMs(), 2));
+        return new Span(
+                span.name(),
+                Rounded.to(span.startMs(), 2),
+                Rounded.to(span.durationMs(), 2),
+                span.device()
+                        .map(time -> new DeviceTime(
+                                Rounded.to(time.copies(), 2),
+                                Rounded.to(time.kernels(), 2),
+                                Rounded.to(time.engines(), 2))));
     }
 
     private static SortedMap<String, Double> milliseconds(Map<String, Duration> times) {

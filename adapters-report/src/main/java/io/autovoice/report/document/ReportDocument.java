@@ -8,18 +8,24 @@ import java.util.Optional;
 /**
  * All that a report folder holds as JSON: one part or more.
  *
+ * @param bench a comparison of runs
  * @param profile with its numbers as rounded as its file has them
  */
 public record ReportDocument(
         Optional<BreakdownDocument> breakdown,
         Optional<LatencyDocument> latency,
         Optional<ValidationDocument> validation,
-        Optional<Profile> profile) {
+        Optional<Profile> profile,
+        Optional<BenchDocument> bench) {
     public static final String PROFILE_FILE = "profile.json";
 
     public static ReportDocument of(RunReport run) {
         return new ReportDocument(
-                Optional.of(BreakdownDocument.of(run)), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.of(BreakdownDocument.of(run)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** @param profile as its file has it */
@@ -28,11 +34,12 @@ public record ReportDocument(
                 report.run().map(BreakdownDocument::of),
                 report.latency().map(LatencyDocument::of),
                 Optional.of(ValidationDocument.of(report)),
-                profile);
+                profile,
+                Optional.empty());
     }
 
     public boolean isEmpty() {
-        return breakdown.isEmpty() && latency.isEmpty() && validation.isEmpty() && profile.isEmpty();
+        return breakdown.isEmpty() && latency.isEmpty() && validation.isEmpty() && profile.isEmpty() && bench.isEmpty();
     }
 
     /** Whether there is anything that a conversion alone doesn't write. */

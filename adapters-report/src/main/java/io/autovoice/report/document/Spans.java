@@ -23,7 +23,7 @@ public final class Spans {
         addUnlessEmpty(spans, new Span("reading", loading, reading));
         for (StageEvent event : report.events()) {
             double start = (event.startNanos() - run.startNanos()) / 1e6;
-            spans.add(new Span(event.stage().key(), start, event.elapsed().toNanos() / 1e6));
+            spans.add(new Span(event.stage().key(), start, event.elapsed().toNanos() / 1e6, event.device()));
         }
         return spans;
     }

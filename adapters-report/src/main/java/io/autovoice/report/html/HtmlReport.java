@@ -24,6 +24,10 @@ public final class HtmlReport {
         SummarySection.write(page, report);
         report.validation().ifPresent(validation -> VerdictSection.write(page, validation));
         report.breakdown().ifPresent(breakdown -> TimingSections.write(page, breakdown));
+        report.profile().ifPresent(profile -> ProfileSections.spread(page, profile));
+        ResourceSections.write(page, report);
+        report.validation().ifPresent(validation -> ScalingSection.write(page, validation));
+        report.bench().ifPresent(bench -> BenchSections.write(page, bench));
         SoundSections.write(page, run);
         report.latency().ifPresent(latency -> LatencySection.write(page, latency));
         EnginesSection.write(page, report.details());

@@ -16,7 +16,19 @@ public final class Section {
 
     /** Opens table and body; the caller adds rows and closes both. */
     public static void openTable(Markup page, String... columns) {
-        page.open("div", "class", "scroll").open("table").open("thead").open("tr");
+        openTable(page, "words", columns);
+    }
+
+    /** The same for rows of figures: the headings stand above them, to the right. */
+    public static void openFigures(Markup page, String... columns) {
+        openTable(page, "figures", columns);
+    }
+
+    private static void openTable(Markup page, String kind, String... columns) {
+        page.open("div", "class", "scroll")
+                .open("table", "class", kind)
+                .open("thead")
+                .open("tr");
         Arrays.stream(columns).forEach(column -> page.element("th", column, "scope", "col"));
         page.close().close().open("tbody").newLine();
     }
@@ -36,6 +48,11 @@ public final class Section {
         page.open("tr").element("th", heading, "scope", "row");
         Arrays.stream(cells).forEach(cell -> page.element("td", cell, "class", "figure"));
         page.close().newLine();
+    }
+
+    /** An entry of a plot's legend; blanks keep the entries apart where styles don't. */
+    public static void key(Markup page, String name, String style) {
+        page.element("span", name, "class", "key " + style).text(" ");
     }
 
     public static void list(Markup page, List<String> sentences) {

@@ -31,7 +31,7 @@ final class TimingSections {
     }
 
     private static void table(Markup page, BreakdownDocument breakdown) {
-        Section.openTable(page, "Stage", "Time (ms)", "Percentage");
+        Section.openFigures(page, "Stage", "Time (ms)", "Percentage");
         for (PipelineStage stage : PipelineStage.values()) {
             row(
                     page,

@@ -32,7 +32,16 @@ final class VerdictSection {
     private static String figures(Map<String, Double> figures) {
         return new TreeMap<>(figures)
                 .entrySet().stream()
-                        .map(figure -> figure.getKey() + " = " + Rounded.text(figure.getValue(), 2))
+                        .map(figure -> figure.getKey() + " = " + shown(figure.getValue()))
                         .collect(Collectors.joining(", "));
+    }
+
+    /** Whole numbers as such, others with up to three decimals. */
+    private static String shown(double value) {
+        return value == Math.rint(value)
+                ? Rounded.text(value, 0)
+                : Double.isFinite(value)
+                        ? Rounded.shortest(Rounded.to(value, 3)).toPlainString()
+                        : "n/a";
     }
 }

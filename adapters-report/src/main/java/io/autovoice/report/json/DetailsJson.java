@@ -1,8 +1,10 @@
 package io.autovoice.report.json;
 
 import io.autovoice.application.plan.TensorRtStatus;
+import io.autovoice.domain.profiling.DeviceTime;
 import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.report.document.BreakdownDetails;
+import io.autovoice.report.document.Readings;
 import io.autovoice.report.document.Span;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,6 +40,8 @@ final class DetailsJson {
         JsonText.put(object, "fallbacks", details.fallbacks());
         JsonText.put(object, "notes", details.notes());
         putTimeline(object, details.timeline());
+        ReadingsJson.put(object, "memory_over_time", details.memory());
+        ReadingsJson.put(object, "gpu_over_time", details.gpu());
         return object;
     }
 
@@ -56,7 +60,11 @@ final class DetailsJson {
                 fields.optionalObject("tensorrt").map(EnginesJson::readTensorRt),
                 fields.texts("fallbacks"),
                 fields.texts("notes"),
-                fields.objects("timeline").stream().map(DetailsJson::span).toList());
+                fields.objects("timeline").stream().map(DetailsJson::span).toList(),
+                fields.optionalObject("memory_over_time")
+                        .map(ReadingsJson::read)
+                        .orElse(Readings.NONE),
+                fields.optionalObject("gpu_over_time").map(ReadingsJson::read).orElse(Readings.NONE));
     }
 
     private static ObjectNode tensorRt(TensorRtStatus status) {
@@ -72,11 +80,26 @@ final class DetailsJson {
             entry.put("name", span.name());
             JsonText.put(entry, "start_ms", span.startMs());
             JsonText.put(entry, "duration_ms", span.durationMs());
+            span.device().ifPresent(time -> put(entry.putObject("device_ms"), time));
         }
     }
 
     private static Span span(Fields entry) {
-        return new Span(entry.text("name"), entry.number("start_ms"), entry.number("duration_ms"));
+        return new Span(
+                entry.text("name"),
+                entry.number("start_ms"),
+                entry.number("duration_ms"),
+                entry.optionalObject("device_ms").map(DetailsJson::device));
+    }
+
+    private static void put(ObjectNode object, DeviceTime time) {
+        JsonText.put(object, "copies", time.copies());
+        JsonText.put(object, "kernels", time.kernels());
+        JsonText.put(object, "engines", time.engines());
+    }
+
+    private static DeviceTime device(Fields device) {
+        return new DeviceTime(device.number("copies"), device.number("kernels"), device.number("engines"));
     }
 
     private static SortedMap<String, Double> times(Fields outside) {

@@ -67,6 +67,18 @@ final class Fields {
         return numbers;
     }
 
+    /** NaN where there is null. */
+    List<Double> numbersOrNan(String key) {
+        List<Double> numbers = new ArrayList<>();
+        for (JsonNode value : array(key)) {
+            if (!value.isNumber() && !value.isNull()) {
+                throw missing(key, "list of numbers");
+            }
+            numbers.add(value.isNull() ? Double.NaN : value.asDouble());
+        }
+        return numbers;
+    }
+
     /** Empty where the key is missing or null. */
     OptionalDouble optionalNumber(String key) {
         return present(key).isPresent() ? OptionalDouble.of(number(key)) : OptionalDouble.empty();

@@ -4,15 +4,15 @@ import io.autovoice.report.document.Rounded;
 import io.autovoice.report.markup.Markup;
 
 /** The rectangle within a plot where data is drawn, in the plot's units; time runs from left to right. */
-record PlotArea(double left, double top, double width, double height, double seconds, double plotWidth) {
-    static final double PLOT_WIDTH = 1000;
+public record PlotArea(double left, double top, double width, double height, double seconds, double plotWidth) {
+    public static final double PLOT_WIDTH = 1000;
     private static final double NARROW_WIDTH = 560; // two stand side by side
     private static final double NARROW_LEFT = 58;
     private static final double NARROW_RIGHT = 20;
     private static final double BELOW = 34; // for the time axis
 
     /** In a plot as wide as the page. */
-    PlotArea(double left, double top, double width, double height, double seconds) {
+    public PlotArea(double left, double top, double width, double height, double seconds) {
         this(left, top, width, height, seconds, PLOT_WIDTH);
     }
 
@@ -21,24 +21,24 @@ record PlotArea(double left, double top, double width, double height, double sec
         return new PlotArea(NARROW_LEFT, 8, NARROW_WIDTH - NARROW_LEFT - NARROW_RIGHT, height, seconds, NARROW_WIDTH);
     }
 
-    boolean isNarrow() {
+    public boolean isNarrow() {
         return plotWidth < PLOT_WIDTH;
     }
 
-    double x(double atSeconds) {
+    public double x(double atSeconds) {
         return left + width * atSeconds / Math.max(1e-9, seconds);
     }
 
-    double right() {
+    public double right() {
         return left + width;
     }
 
-    double bottom() {
+    public double bottom() {
         return top + height;
     }
 
     /** Opens the picture around this area, with a name for those who can't see it. */
-    Markup open(Markup page, String kind, String label, Object... attributes) {
+    public Markup open(Markup page, String kind, String label, Object... attributes) {
         Object[] all = new Object[attributes.length + 8];
         System.arraycopy(
                 new Object[] {
@@ -60,7 +60,7 @@ record PlotArea(double left, double top, double width, double height, double sec
     }
 
     /** What the script needs to find the time under the pointer. */
-    Object[] hover(Object... more) {
+    public Object[] hover(Object... more) {
         Object[] area = {
             "data-left",
             number(left),
@@ -79,7 +79,7 @@ record PlotArea(double left, double top, double width, double height, double sec
         return all;
     }
 
-    static String number(double coordinate) {
+    public static String number(double coordinate) {
         return Rounded.text(coordinate, 1);
     }
 }

@@ -7,7 +7,7 @@ import io.autovoice.report.markup.Markup;
 import java.util.Locale;
 
 /** Ticks in time: about ten across a page, at round distances. */
-final class TimeAxis {
+public final class TimeAxis {
     private static final double[] STEPS = {
         0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600
     };
@@ -16,7 +16,7 @@ final class TimeAxis {
 
     private TimeAxis() {}
 
-    static void draw(Markup page, PlotArea area) {
+    public static void draw(Markup page, PlotArea area) {
         double step = step(area.seconds(), (int) (area.plotWidth() / TICK_WIDTH));
         page.open("g", "class", "axis");
         for (int i = 0; i * step <= area.seconds() * (1 + 1e-9); i++) {

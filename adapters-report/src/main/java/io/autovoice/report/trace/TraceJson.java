@@ -14,12 +14,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * trace.json: one complete event ("X") a stage, a span outside the stages, and one for the whole run; times in microseconds from the
- * run's start. See the Trace Event Format of the Chromium project.
+ * trace.json: one complete event ("X") a stage, a span outside the stages, and one for the whole run; counters ("C") of memory and GPU; times in
+ * microseconds from the run's start. See the Trace Event Format of the Chromium project.
  */
 public final class TraceJson {
     public static final String FILE = "trace.json";
-    private static final int PROCESS = 1;
     private static final double MICROS_PER_MILLI = 1000;
 
     private TraceJson() {}
@@ -44,18 +43,28 @@ public final class TraceJson {
     public static String of(RunReport report) {
         ObjectNode trace = JsonText.object();
         ArrayNode events = trace.putArray("traceEvents");
-        events.add(named("process_name", Row.RUN, "AutoVoice"));
+        addProcess(events, TraceProcess.HOST);
+        if (!report.resources().gpu().samples().isEmpty()
+                || report.events().stream().anyMatch(event -> event.device().isPresent())) {
+            addProcess(events, TraceProcess.GPU);
+            Arrays.stream(DeviceRow.values())
+                    .forEach(row -> metadata(events, "thread_name", TraceProcess.GPU, row.thread())
+                            .put("name", row.title()));
+        }
         for (Row row : Row.values()) {
-            events.add(named("thread_name", row, row.title));
-            ObjectNode order = metadata("thread_sort_index", row);
-            order.putObject("args").put("sort_index", row.thread());
-            events.add(order);
+            metadata(events, "thread_name", TraceProcess.HOST, row.thread()).put("name", row.title);
+            metadata(events, "thread_sort_index", TraceProcess.HOST, row.thread())
+                    .put("sort_index", row.thread());
         }
         events.add(complete(
                 new Span(RunEvent.KEY, 0, report.run().elapsed().toNanos() / 1e6),
                 Row.RUN,
                 JsonText.object().put("song", report.title())));
-        Spans.of(report).forEach(span -> events.add(event(span, report)));
+        Spans.of(report).forEach(span -> {
+            events.add(event(span, report));
+            addDevice(events, span);
+        });
+        CounterEvents.add(events, report);
         trace.put("displayTimeUnit", "ms");
         return JsonText.of(trace);
     }
@@ -70,6 +79,22 @@ public final class TraceJson {
         return complete(span, span.isStage() ? Row.STAGES : Row.OUTSIDE, arguments);
     }
 
+    /** How long is known, and for which stage, but not when within it: each is drawn from the stage's start on. */
+    private static void addDevice(ArrayNode events, Span span) {
+        span.device().ifPresent(time -> {
+            for (DeviceRow row : DeviceRow.values()) {
+                if (row.of(time) > 0) {
+                    events.add(complete(
+                            new Span(span.name(), span.startMs(), row.of(time)),
+                            TraceProcess.GPU,
+                            row.title(),
+                            row.thread(),
+                            JsonText.object().put("note", "a sum, drawn from the start of its stage on")));
+                }
+            }
+        });
+    }
+
     private static Optional<EngineUse> engine(Span span, RunReport report) {
         return Arrays.stream(PipelineStage.values())
                 .filter(stage -> stage.key().equals(span.name()))
@@ -79,30 +104,35 @@ public final class TraceJson {
     }
 
     private static ObjectNode complete(Span span, Row row, ObjectNode arguments) {
+        return complete(span, TraceProcess.HOST, row.title, row.thread(), arguments);
+    }
+
+    private static ObjectNode complete(
+            Span span, TraceProcess process, String category, int thread, ObjectNode arguments) {
         ObjectNode event = JsonText.object();
         event.put("name", span.name());
-        event.put("cat", row.title);
+        event.put("cat", category);
         event.put("ph", "X");
         JsonText.put(event, "ts", Rounded.to(span.startMs() * MICROS_PER_MILLI, 3));
         JsonText.put(event, "dur", Rounded.to(span.durationMs() * MICROS_PER_MILLI, 3));
-        event.put("pid", PROCESS);
-        event.put("tid", row.thread());
+        event.put("pid", process.id());
+        event.put("tid", thread);
         event.set("args", arguments);
         return event;
     }
 
-    private static ObjectNode named(String kind, Row row, String name) {
-        ObjectNode event = metadata(kind, row);
-        event.putObject("args").put("name", name);
-        return event;
+    private static void addProcess(ArrayNode events, TraceProcess process) {
+        metadata(events, "process_name", process, Row.RUN.thread()).put("name", process.title());
+        metadata(events, "process_sort_index", process, Row.RUN.thread()).put("sort_index", process.id());
     }
 
-    private static ObjectNode metadata(String kind, Row row) {
-        ObjectNode event = JsonText.object();
+    /** Adds such an event ("M") and gives its arguments, to be filled. */
+    private static ObjectNode metadata(ArrayNode events, String kind, TraceProcess process, int thread) {
+        ObjectNode event = events.addObject();
         event.put("name", kind);
         event.put("ph", "M");
-        event.put("pid", PROCESS);
-        event.put("tid", row.thread());
-        return event;
+        event.put("pid", process.id());
+        event.put("tid", thread);
+        return event.putObject("args");
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param before the song as it was
  * @param converted the result; with its stems where the report shall show the voices
  * @param events the stages as they ran
+ * @param resources memory and GPU meanwhile
  */
 public record RunReport(
         String title,
@@ -20,8 +21,20 @@ public record RunReport(
         ConvertedSong converted,
         PerformanceBreakdown breakdown,
         List<StageEvent> events,
-        RunEvent run) {
+        RunEvent run,
+        RunResources resources) {
     public RunReport {
         events = List.copyOf(events);
+    }
+
+    /** Of a run that nobody looked at but for its times. */
+    public RunReport(
+            String title,
+            Waveform before,
+            ConvertedSong converted,
+            PerformanceBreakdown breakdown,
+            List<StageEvent> events,
+            RunEvent run) {
+        this(title, before, converted, breakdown, events, run, RunResources.NONE);
     }
 }

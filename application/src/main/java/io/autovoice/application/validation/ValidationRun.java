@@ -9,6 +9,7 @@ import io.autovoice.application.measure.profile.RunRecord;
 import io.autovoice.application.report.LatencyMeasurement;
 import io.autovoice.application.report.PerformanceBreakdown;
 import io.autovoice.application.report.RunReport;
+import io.autovoice.application.report.RunResources;
 import io.autovoice.application.report.TestOutcome;
 import io.autovoice.application.report.ValidationDetails;
 import io.autovoice.application.report.ValidationReport;
@@ -177,7 +178,13 @@ final class ValidationRun {
                 measured.song().skipped(),
                 measured.song().plan());
         return new RunReport(
-                request.title(), request.song(), measured.song(), breakdown, typical.events(), typical.run());
+                request.title(),
+                request.song(),
+                measured.song(),
+                breakdown,
+                typical.events(),
+                typical.run(),
+                new RunResources(typical.memory(), typical.gpu()));
     }
 
     private ValidationDetails details(Optional<Measurement> measured) {

@@ -18,6 +18,7 @@ import io.autovoice.application.voice.ReferenceStages;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.speaker.SpeakerEncoder;
+import io.autovoice.report.Reports;
 import java.util.Optional;
 
 /** What an embedder would write by hand. */
@@ -30,9 +31,14 @@ final class UseCasesModule extends AbstractModule {
     }
 
     @Provides
+    Instruments instruments() {
+        return instruments;
+    }
+
+    @Provides
     @Singleton
     ConvertSong convertSong(Stages stages, AudioReader reader, VoiceProfiles voices) {
-        return ConvertSong.using(stages, reader, voices);
+        return Reports.flightRecorded(ConvertSong.using(stages, reader, voices));
     }
 
     @Provides

@@ -4,15 +4,19 @@ import io.autovoice.application.ConvertSongRequest;
 import io.autovoice.application.ConvertedSong;
 import io.autovoice.application.SongSource;
 import io.autovoice.application.io.WrittenAudio;
+import io.autovoice.application.measure.gpu.GpuMonitor;
+import io.autovoice.application.measure.memory.MemoryWatch;
+import io.autovoice.application.measure.profile.GpuShare;
 import io.autovoice.application.profiling.RecordingStageListener;
 import io.autovoice.application.report.PerformanceBreakdown;
 import io.autovoice.application.report.RunReport;
+import io.autovoice.application.report.RunResources;
+import io.autovoice.application.validation.Instruments;
 import io.autovoice.bootstrap.cli.options.CommandContext;
 import io.autovoice.bootstrap.wiring.Library;
 import io.autovoice.bootstrap.wiring.Session;
 import io.autovoice.domain.audio.Waveform;
 import java.time.LocalDateTime;
-import java.util.OptionalDouble;
 
 /**
  * Converts one song and writes all that was asked for.
@@ -23,34 +27,56 @@ public record Conversion(CommandContext context, Session session, Outputs output
 
     public Finished run(SongSource source, ConvertSongRequest.Builder request) {
         RecordingStageListener heard = new RecordingStageListener();
-        ConvertedSong song = session.convertSong()
-                .convert(request.returnStems(outputs.needStems())
-                        .progress(context.terminal().progress())
-                        .cancellation(context.cancellation())
-                        .listener(heard)
-                        .build());
+        Watched watched = watched(request.returnStems(outputs.needStems())
+                .progress(context.terminal().progress())
+                .cancellation(context.cancellation())
+                .listener(heard));
+        ConvertedSong song = watched.song();
 
         WrittenAudio written = library().writer().write(song.song(), outputs.song(), context.silently());
         song.melody().notes().forEach(context.terminal()::note);
         written.notes().forEach(context.terminal()::note);
         song.stems().ifPresent(stems -> outputs.write(context, stems));
-        PerformanceBreakdown breakdown = breakdown(song, heard);
+        PerformanceBreakdown breakdown = breakdown(song, heard, watched.resources());
         outputs.profile()
                 .ifPresent(folder -> library()
                         .reports()
                         .writeRun(
                                 folder,
                                 new RunReport(
-                                        title, before(source, song), song, breakdown, heard.events(), heard.run())));
+                                        title,
+                                        before(source, song),
+                                        song,
+                                        breakdown,
+                                        heard.events(),
+                                        heard.run(),
+                                        watched.resources())));
         return new Finished(song, breakdown, written, outputs.profile());
     }
 
-    private static PerformanceBreakdown breakdown(ConvertedSong song, RecordingStageListener heard) {
+    /** Memory and GPU are watched for a report alone. */
+    private Watched watched(ConvertSongRequest.Builder request) {
+        if (outputs.profile().isEmpty()) {
+            return new Watched(session.convertSong().convert(request.build()), RunResources.NONE);
+        }
+        Instruments instruments = session.instruments();
+        try (MemoryWatch memory = MemoryWatch.start(instruments.memory(), MemoryWatch.PAUSE)) {
+            GpuMonitor.Watched<ConvertedSong> gpu = instruments
+                    .gpu()
+                    .during(() -> session.convertSong()
+                            .convert(request.listener(memory).build()));
+            return new Watched(gpu.result(), new RunResources(memory.trace(), gpu.usage()));
+        }
+    }
+
+    private record Watched(ConvertedSong song, RunResources resources) {}
+
+    private static PerformanceBreakdown breakdown(ConvertedSong song, RecordingStageListener heard, RunResources seen) {
         return new PerformanceBreakdown(
                 LocalDateTime.now(),
                 song.song().seconds(),
                 heard.timings(),
-                OptionalDouble.empty(),
+                GpuShare.of(seen.gpu()).percent(),
                 song.skipped(),
                 song.plan());
     }

@@ -119,6 +119,10 @@ record ToyComposition(
                 library.reader(),
                 library.voices(),
                 WaveformStorage.HEAP);
+        Instruments instruments = new Instruments(
+                GpuMonitor.NONE,
+                MemoryProbe.ofThisProcess(),
+                run -> Environment.of(Host.here(), run, machine.gpu(), "toy", new TreeMap<>()));
         return new Session(
                 stages,
                 conversion,
@@ -138,11 +142,9 @@ record ToyComposition(
                 ValidateSystem.using(
                         new ConversionBench(preset -> stages, library.reader(), library.voices()),
                         plan.preset(),
-                        new Instruments(
-                                GpuMonitor.NONE,
-                                MemoryProbe.ofThisProcess(),
-                                run -> Environment.of(Host.here(), run, machine.gpu(), "toy", new TreeMap<>())),
+                        instruments,
                         library.voices(),
-                        library.speakers()));
+                        library.speakers()),
+                instruments);
     }
 }
