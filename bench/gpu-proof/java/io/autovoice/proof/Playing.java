@@ -16,10 +16,12 @@ import java.util.Optional;
 
 /** Stages that are open, with preset fast, and songs converted by them. */
 final class Playing {
+    private final GuiceComposition composition;
     private final Session session;
     private final ExecutionPlan plan;
 
-    private Playing(Session session, ExecutionPlan plan) {
+    private Playing(GuiceComposition composition, Session session, ExecutionPlan plan) {
+        this.composition = composition;
         this.session = session;
         this.plan = plan;
     }
@@ -32,7 +34,11 @@ final class Playing {
                 choice, gpu ? Optional.of(true) : Optional.empty(), Precision.FP16, gpu, ModelChoice.AUTO);
         GuiceComposition composition = new GuiceComposition(scope, System.getenv());
         ExecutionPlan plan = composition.plan(request, QualityPreset.FAST);
-        return new Playing(composition.open(request, plan), plan);
+        return new Playing(composition, composition.open(request, plan), plan);
+    }
+
+    GuiceComposition composition() {
+        return composition;
     }
 
     Waveform convert(String song, String voice) {

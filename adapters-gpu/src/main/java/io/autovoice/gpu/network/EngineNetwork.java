@@ -1,7 +1,7 @@
 package io.autovoice.gpu.network;
 
-import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.gpu.device.DeviceStream;
+import io.autovoice.gpu.engines.nativelayer.AwaitedSession;
 import io.autovoice.gpu.engines.nativelayer.ExecutionSession;
 import io.autovoice.gpu.engines.nativelayer.LoadedEngine;
 import io.autovoice.gpu.engines.nativelayer.TensorBinding;
@@ -13,8 +13,6 @@ import java.util.Map;
 
 /** A network as an engine on the device itself; nothing leaves it. */
 public record EngineNetwork(LoadedEngine engine) implements DeviceNetwork {
-    private static final System.Logger LOG = System.getLogger(EngineNetwork.class.getName());
-
     @Override
     public NetworkSession open(DeviceStream stream) {
         return new Session(stream, engine.open());
@@ -63,16 +61,9 @@ public record EngineNetwork(LoadedEngine engine) implements DeviceNetwork {
             return true;
         }
 
-        /** Waits for what still runs, which a session must outlive. A device that can't be waited for keeps it. */
         @Override
         public void close() {
-            try {
-                stream.await();
-            } catch (EngineFailedException lost) {
-                LOG.log(System.Logger.Level.DEBUG, "A session was left behind", lost);
-                return;
-            }
-            session.close();
+            new AwaitedSession(session, stream).close();
         }
     }
 }

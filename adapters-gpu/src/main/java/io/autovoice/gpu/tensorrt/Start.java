@@ -15,13 +15,13 @@ import io.autovoice.gpu.tensorrt.objects.TensorRtLog;
 import io.autovoice.gpu.tensorrt.running.TensorRtRuntime;
 import java.time.Duration;
 import org.bytedeco.tensorrt.global.nvinfer;
-import org.bytedeco.tensorrt.nvinfer.IBuilder;
 import org.bytedeco.tensorrt.nvinfer.IRuntime;
 
 /**
  * Starts TensorRT step by step, each step only if the one before says that it is safe. Where CUDA does not work, a runtime is a pointer that crashes, and asking
  * for a builder gave none in one set-up and ended the process by an uncaught C++ exception in another: so CUDA is asked first, and says no by a
- * number.
+ * number. No builder is asked for: it loads the kernels that engines are built of, a gigabyte and a half, as soon as it is made, which takes seconds that a
+ * cached engine saves, and there is none where they are not installed.
  */
 final class Start {
     private static final Duration LIMIT = Duration.ofMinutes(20); // of one build; the longest known take two or three
@@ -35,7 +35,6 @@ final class Start {
         String version = version();
         refuseOld(version);
         runtimes.select();
-        tryBuilder();
         IRuntime runtime = scope.own(new Handles())
                 .own("runtime", nvinfer.createInferRuntime(TensorRtLog.ONLY), Handles.SECOND_SLOT);
         EngineTarget target =
@@ -62,14 +61,6 @@ final class Start {
                         nvinfer.getInferLibMajorVersion(),
                         nvinfer.getInferLibMinorVersion(),
                         nvinfer.getInferLibPatchVersion());
-    }
-
-    /** A builder is refused cleanly where a runtime is not. */
-    private static void tryBuilder() {
-        try (Handles handles = new Handles()) {
-            IBuilder builder = nvinfer.createInferBuilder(TensorRtLog.ONLY);
-            handles.own("builder", builder, Handles.SECOND_SLOT);
-        }
     }
 
     private static void refuseOld(String version) {

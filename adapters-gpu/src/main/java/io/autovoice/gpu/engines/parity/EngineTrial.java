@@ -4,6 +4,7 @@ import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.gpu.device.Device;
 import io.autovoice.gpu.device.DeviceBuffer;
 import io.autovoice.gpu.device.DeviceStream;
+import io.autovoice.gpu.engines.nativelayer.AwaitedSession;
 import io.autovoice.gpu.engines.nativelayer.EngineTensor;
 import io.autovoice.gpu.engines.nativelayer.ExecutionSession;
 import io.autovoice.gpu.engines.nativelayer.LoadedEngine;
@@ -25,7 +26,8 @@ public record EngineTrial(Device device) {
     public Map<String, HostTensor> run(LoadedEngine engine, Map<String, HostTensor> inputs) {
         engine.tensors().forEach(tensor -> requireKnown(tensor, inputs));
         try (DeviceStream stream = device.stream();
-                ExecutionSession session = engine.open()) {
+                AwaitedSession awaited = new AwaitedSession(engine.open(), stream)) {
+            ExecutionSession session = awaited.session();
             Map<String, Shape> shapes = session.shapes(inputs.entrySet().stream()
                     .collect(Collectors.toMap(
                             Map.Entry::getKey, input -> input.getValue().shape())));

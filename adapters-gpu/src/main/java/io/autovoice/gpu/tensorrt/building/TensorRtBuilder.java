@@ -23,7 +23,7 @@ public final class TensorRtBuilder implements EngineBuilder {
     private final CudartDevice device;
     private final Runnable loading;
 
-    /** @param loading loads what TensorRT needs for building and not for running: a gigabyte and a half; called before each build */
+    /** @param loading loads what TensorRT needs for building and not for running: a gigabyte and a half; called before a builder is made */
     public TensorRtBuilder(CudartDevice device, Runnable loading) {
         this.device = device;
         this.loading = loading;
@@ -53,6 +53,7 @@ public final class TensorRtBuilder implements EngineBuilder {
 
     @Override
     public synchronized List<NetworkLayer> layers(BuildRecipe recipe) {
+        loading.run();
         device.select();
         try (Handles handles = new Handles()) {
             return ParsedNetwork.of(recipe, handles).layers().stream()

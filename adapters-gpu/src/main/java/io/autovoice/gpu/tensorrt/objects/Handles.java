@@ -58,6 +58,13 @@ public final class Handles implements AutoCloseable {
         }
     }
 
+    /** Gives up what it owns without deleting it, now or when it is collected: on a GPU that hangs, or is lost. */
+    public synchronized void leave() {
+        while (!owned.isEmpty()) {
+            owned.pop().deallocate(false);
+        }
+    }
+
     private static long deletingDestructor(Pointer object, int slot) {
         LongPointer table = new LongPointer(new Address(new LongPointer(new Address(object.address())).get()));
         return table.get(slot);

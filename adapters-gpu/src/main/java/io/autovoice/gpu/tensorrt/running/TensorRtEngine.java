@@ -59,10 +59,15 @@ final class TensorRtEngine implements LoadedEngine {
 
     @Override
     public synchronized void close() {
-        boolean nothingToDo = closed || !sessions.stream().allMatch(TensorRtSession::isClosed) || !device.reachable();
+        if (closed) {
+            return;
+        }
         closed = true;
-        if (!nothingToDo) {
+        if (sessions.stream().allMatch(TensorRtSession::isClosed) && device.reachable()) {
             handles.close();
+        } else {
+            sessions.forEach(TensorRtSession::leave);
+            handles.leave();
         }
     }
 

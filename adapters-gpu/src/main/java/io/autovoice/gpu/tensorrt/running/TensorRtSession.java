@@ -69,6 +69,12 @@ final class TensorRtSession implements ExecutionSession {
         }
     }
 
+    /** What was not closed stays on the GPU. */
+    void leave() {
+        closed = true;
+        handles.leave();
+    }
+
     boolean isClosed() {
         return closed;
     }
