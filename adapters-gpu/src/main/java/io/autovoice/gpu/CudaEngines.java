@@ -56,7 +56,7 @@ record CudaEngines(
         DeviceNetwork whisper = network(PipelineStage.CONVERSION, engine, ModelFamily.WHISPER_ENCODER);
         Device gpu = timed(PipelineStage.CONVERSION);
         ConversionParts parts = new ConversionParts(
-                engine.kind().key(),
+                networks.heardAs(engine),
                 resampler -> GpuContent.whisper(gpu, whisper, resampler),
                 new KernelRowProducts(gpu, smaller(PipelineStage.CONVERSION, engine)),
                 new KernelPulseResponses(gpu));

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Each network once, however many stages and presets use it. An engine that isn't in the cache is built, which takes minutes. */
+/** Each network once, however many stages and presets use it. Engines are loaded at first use; one that isn't in the cache is built, which takes minutes. */
 final class GpuNetworks implements OpenNetworks {
     private static final System.Logger LOG = System.getLogger(GpuNetworks.class.getName());
     private final ResourceScope scope;
@@ -29,6 +29,7 @@ final class GpuNetworks implements OpenNetworks {
     private final Precision precision;
     private final Function<InstalledModel, HostNetwork> beside;
     private final Map<PlannedEngine, DeviceNetwork> open = new HashMap<>();
+    private final Map<InstalledModel, LoadedEngine> engines = new HashMap<>();
 
     /**
      * @param scope owns the engines
@@ -50,19 +51,32 @@ final class GpuNetworks implements OpenNetworks {
         return open.computeIfAbsent(engine, this::opened);
     }
 
+    @Override
+    public String heardAs(PlannedEngine engine) {
+        return engine.kind() == EngineKind.TENSORRT
+                ? engine.kind().key() + "-" + precision.key()
+                : engine.kind().key();
+    }
+
     private DeviceNetwork opened(PlannedEngine engine) {
         InstalledModel model = engine.model().orElseThrow();
         return engine.kind() == EngineKind.TENSORRT
-                ? new EngineNetwork(engine(model))
+                ? (stream, progress) -> new EngineNetwork(engine(model, progress)).open(stream, progress)
                 : new HostedNetwork(beside.apply(model));
     }
 
-    private LoadedEngine engine(InstalledModel model) {
+    private synchronized LoadedEngine engine(InstalledModel model, StageProgress progress) {
+        LoadedEngine there = engines.get(model);
+        return there != null ? there : loaded(model, progress);
+    }
+
+    private LoadedEngine loaded(InstalledModel model, StageProgress progress) {
         BuildRecipe recipe =
                 BuildRecipe.of(model, KnownProfiles.of(model.family()).orElseThrow(), precision);
         OpenEngine opened =
-                store.get().get(recipe, TrialInputs.of(model.family()).orElseThrow(), StageProgress.NONE);
+                store.get().get(recipe, TrialInputs.of(model.family()).orElseThrow(), progress);
         LOG.log(System.Logger.Level.INFO, opened.sentence());
-        return scope.own(opened.engine());
+        engines.put(model, scope.own(opened.engine()));
+        return opened.engine();
     }
 }

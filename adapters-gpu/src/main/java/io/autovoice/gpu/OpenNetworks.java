@@ -12,4 +12,9 @@ interface OpenNetworks {
      * @throws io.autovoice.domain.failure.OutOfDeviceMemoryException if the GPU has no room for it
      */
     DeviceNetwork of(PlannedEngine engine);
+
+    /** A name for what an engine's numbers are like: those of another precision are a little different. */
+    default String heardAs(PlannedEngine engine) {
+        return engine.kind().key();
+    }
 }

@@ -31,7 +31,7 @@ final class WhisperOnGpu implements ContentEncoder {
         Waveform heard = resampler.resample(MonoWaveform.of(voice), WhisperFrames.RATE, progress.part(0, 0.2));
         Waveform mirrored = WhisperFrames.mirrored(heard, hops);
         try (DeviceStream stream = device.stream();
-                NetworkSession session = network.open(stream)) {
+                NetworkSession session = network.open(stream, progress.part(0.2, 0.2))) {
             WhisperPart part = new WhisperPart(stream, session);
             return PartwiseEncoding.encode(
                     hops, (first, end) -> part.rows(mirrored, first, end), progress.part(0.2, 1));

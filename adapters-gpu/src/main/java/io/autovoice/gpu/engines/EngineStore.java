@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 
 /** Gives engines that are trusted: from the cache, or built, judged and cached. Safe for use by many threads. */
 public final class EngineStore {
+    private static final System.Logger LOG = System.getLogger(EngineStore.class.getName());
     private final EngineCache cache;
     private final NativeEngines engines;
     private final Forge forge;
@@ -73,7 +74,11 @@ public final class EngineStore {
         Optional<EngineLock> ours = lock(key, said, progress);
         try {
             Optional<OpenEngine> meanwhile = cached(recipe, key, said);
-            return meanwhile.isPresent() ? meanwhile.get() : forged(recipe, key, inputs, said, progress);
+            if (meanwhile.isPresent()) {
+                return meanwhile.get();
+            }
+            LOG.log(System.Logger.Level.WARNING, "Building {0}: it takes minutes, once for this GPU.", recipe.name());
+            return forged(recipe, key, inputs, said, progress);
         } finally {
             ours.ifPresent(EngineLock::close);
         }

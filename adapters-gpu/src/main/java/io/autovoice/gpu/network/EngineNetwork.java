@@ -1,5 +1,6 @@
 package io.autovoice.gpu.network;
 
+import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.gpu.device.DeviceStream;
 import io.autovoice.gpu.engines.nativelayer.AwaitedSession;
 import io.autovoice.gpu.engines.nativelayer.ExecutionSession;
@@ -14,7 +15,7 @@ import java.util.Map;
 /** A network as an engine on the device itself; nothing leaves it. */
 public record EngineNetwork(LoadedEngine engine) implements DeviceNetwork {
     @Override
-    public NetworkSession open(DeviceStream stream) {
+    public NetworkSession open(DeviceStream stream, StageProgress progress) {
         return new Session(stream, engine.open());
     }
 

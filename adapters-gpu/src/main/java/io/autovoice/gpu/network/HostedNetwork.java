@@ -1,5 +1,6 @@
 package io.autovoice.gpu.network;
 
+import io.autovoice.domain.progress.StageProgress;
 import io.autovoice.gpu.device.DeviceStream;
 import io.autovoice.gpu.engines.parity.HostTensor;
 import java.util.HashMap;
@@ -8,7 +9,7 @@ import java.util.Map;
 /** A network beside the device: its inputs are fetched from there, and its outputs brought back. */
 public record HostedNetwork(HostNetwork network) implements DeviceNetwork {
     @Override
-    public NetworkSession open(DeviceStream stream) {
+    public NetworkSession open(DeviceStream stream, StageProgress progress) {
         return new Session(network, new OutputBuffers(stream));
     }
 

@@ -16,9 +16,9 @@ public final class GpuPitch {
      * @param network takes {@code mel}, float [1, frames, 128], and gives {@code salience}, float [1, frames, 360]
      */
     public static PitchNetwork.Opener fcpe(Device device, DeviceNetwork network) {
-        return work -> {
+        return (progress, work) -> {
             try (DeviceStream stream = device.stream();
-                    NetworkSession session = network.open(stream)) {
+                    NetworkSession session = network.open(stream, progress.part(0, 0))) {
                 work.accept(new FcpeOnGpu(stream, session));
             }
         };

@@ -20,7 +20,7 @@ public final class GpuSeparation {
         return (song, progress, work) -> {
             double gain = LoudPassages.gain(song, progress);
             try (DeviceStream stream = device.stream();
-                    NetworkSession session = network.open(stream)) {
+                    NetworkSession session = network.open(stream, progress.part(0, 0))) {
                 work.accept(new SpleeterOnGpu(stream, session, song.channels(), gain));
             }
         };

@@ -1,5 +1,6 @@
 package io.autovoice.gpu.vocoder;
 
+import io.autovoice.domain.signal.Windows;
 import io.autovoice.domain.vocoder.Excitation;
 import io.autovoice.domain.vocoder.PulseResponses;
 import io.autovoice.gpu.device.Arguments;
@@ -30,8 +31,8 @@ public record KernelPulseResponses(Device device) implements PulseResponses {
                     .and(each(stream, excitations, Excitation::periodSamples))
                     .and(noise(stream, excitations, noiseStarts))
                     .and(stream.holding(noiseStarts));
-            Arguments tables =
-                    pulses.and(stream.holding(Floats.of(hannOfUnitSum(size)))).and(stream.holding(Twiddles.of(size)));
+            Arguments tables = pulses.and(stream.holding(Floats.of(Windows.hannOfUnitSum(size))))
+                    .and(stream.holding(Twiddles.of(size)));
             stream.launch(
                     Kernels.pulseResponses(size),
                     excitations.size(),
@@ -72,14 +73,6 @@ public record KernelPulseResponses(Device device) implements PulseResponses {
             System.arraycopy(own, 0, all, starts[n], own.length);
         }
         return stream.holding(all);
-    }
-
-    private static double[] hannOfUnitSum(int length) {
-        double[] shape = new double[length];
-        for (int n = 0; n < length; n++) {
-            shape[n] = (1 - Math.cos(2 * Math.PI * (n + 0.5) / length)) / length;
-        }
-        return shape;
     }
 
     private static double[][] read(DeviceBuffer responses, int count, int length) {

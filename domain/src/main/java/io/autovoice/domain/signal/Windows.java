@@ -13,6 +13,15 @@ public final class Windows {
         return window;
     }
 
+    /** A Hann window whose values add up to 1, symmetric about its middle, as a new array. */
+    public static double[] hannOfUnitSum(int length) {
+        double[] window = new double[length];
+        for (int n = 0; n < length; n++) {
+            window[n] = (1 - Math.cos(2 * Math.PI * (n + 0.5) / length)) / length;
+        }
+        return window;
+    }
+
     /** The Hann window around 0 that ends at {@code +-reach}, at {@code x} within it; for filter design. */
     public static double hannAround(double x, double reach) {
         return 0.5 + 0.5 * Math.cos(Math.PI * x / reach);

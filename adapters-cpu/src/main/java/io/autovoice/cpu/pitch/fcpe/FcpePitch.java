@@ -33,7 +33,7 @@ public final class FcpePitch {
         }
         LogMel mel = new LogMel(FcpeFrames.filters(), FcpeFrames.LEAD, FcpeFrames.EXTRA_POWER);
         SalienceNetwork salience = new SalienceNetwork(network, FcpeFrames.BINS);
-        return by(work -> work.accept(new FcpeNetwork(mel, salience)));
+        return by((progress, work) -> work.accept(new FcpeNetwork(mel, salience)));
     }
 
     /** An extractor over FCPE, wherever it runs. */

@@ -46,7 +46,7 @@ final class NeuralPitchExtractor implements PitchExtractor {
     }
 
     private void gather(Waveform heard, FrameGrid grid, Evidence evidence, StageProgress progress) {
-        networks.open(network -> gather(network, heard, grid, evidence, progress));
+        networks.open(progress.part(0, 0), network -> gather(network, heard, grid, evidence, progress));
     }
 
     private static void gather(

@@ -37,7 +37,7 @@ public final class RmvpePitch {
         }
         LogMel mel = new LogMel(MelFilters.htk(SalienceNetwork.BANDS, 16_000, LogMel.LENGTH, 30, 8000), LEAD, 0);
         SalienceNetwork salience = new SalienceNetwork(network, BINS);
-        return NeuralPitch.by(work -> work.accept(new RmvpeNetwork(mel, salience)), WEIGHTS);
+        return NeuralPitch.by((progress, work) -> work.accept(new RmvpeNetwork(mel, salience)), WEIGHTS);
     }
 
     /** Whether a network has RMVPE's inputs and outputs. */

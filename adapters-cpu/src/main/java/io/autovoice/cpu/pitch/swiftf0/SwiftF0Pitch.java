@@ -32,7 +32,7 @@ public final class SwiftF0Pitch {
             throw new IllegalArgumentException("SwiftF0 needs a network with %s; got %s in, %s out"
                     .formatted(EXPECTED, network.inputs(), network.outputs()));
         }
-        return NeuralPitch.by(work -> work.accept(new SwiftF0Network(network)), WEIGHTS);
+        return NeuralPitch.by((progress, work) -> work.accept(new SwiftF0Network(network)), WEIGHTS);
     }
 
     /** Whether a network has SwiftF0's inputs and outputs. */

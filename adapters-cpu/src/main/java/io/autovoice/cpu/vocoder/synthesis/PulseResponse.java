@@ -1,6 +1,7 @@
 package io.autovoice.cpu.vocoder.synthesis;
 
 import io.autovoice.cpu.fft.RealFft;
+import io.autovoice.domain.signal.Windows;
 import io.autovoice.domain.vocoder.Excitation;
 import java.util.Arrays;
 
@@ -22,7 +23,7 @@ final class PulseResponse {
         this.fft = new RealFft(size);
         this.phase = new MinimumPhase(fft);
         this.lead = lead(size);
-        this.dcShape = hannOfUnitSum(size);
+        this.dcShape = Windows.hannOfUnitSum(size);
         this.gains = new double[fft.bins()];
         this.filter = new double[size];
         this.excitation = new double[size];
@@ -72,13 +73,5 @@ final class PulseResponse {
         }
         fft.addReal(excitation, gains);
         return gains[0];
-    }
-
-    private static double[] hannOfUnitSum(int length) {
-        double[] shape = new double[length];
-        for (int n = 0; n < length; n++) {
-            shape[n] = (1 - Math.cos(2 * Math.PI * (n + 0.5) / length)) / length;
-        }
-        return shape;
     }
 }

@@ -15,7 +15,7 @@ public final class KnownProfiles {
     /** Empty for a family that stays on the CPU: it is small, or its graph has what TensorRT does not take, or it was never tried. */
     public static Optional<ShapeProfile> of(ModelFamily family) {
         return switch (family) {
-            case SPLEETER -> Optional.of(ShapeProfile.of("mag", segments(1, 1, 4)));
+            case SPLEETER -> Optional.of(ShapeProfile.of("mag", segments(1, 1, 1)));
             case FCPE ->
                 Optional.of(ShapeProfile.of(
                         "mel",

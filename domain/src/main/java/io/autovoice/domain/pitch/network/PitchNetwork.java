@@ -2,6 +2,7 @@ package io.autovoice.domain.pitch.network;
 
 import io.autovoice.domain.audio.SampleRate;
 import io.autovoice.domain.audio.Waveform;
+import io.autovoice.domain.progress.StageProgress;
 import java.util.function.Consumer;
 
 /** A network that hears the pitch of a voice at 16 kHz, frame by frame; frame i lies at sample {@code i * hop()}. For one thread. */
@@ -35,8 +36,9 @@ public interface PitchNetwork {
         /**
          * Makes a network, and gives back whatever it takes when the work has ended, well or not.
          *
+         * @param progress told while making it takes long
          * @param work is given the network, good until it returns
          */
-        void open(Consumer<PitchNetwork> work);
+        void open(StageProgress progress, Consumer<PitchNetwork> work);
     }
 }
