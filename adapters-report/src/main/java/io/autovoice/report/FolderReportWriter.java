@@ -11,11 +11,12 @@ import io.autovoice.report.document.LatencyDocument;
 import io.autovoice.report.document.ReportDocument;
 import io.autovoice.report.document.ValidationDocument;
 import io.autovoice.report.html.HtmlReport;
+import io.autovoice.report.html.KeptSound;
 import io.autovoice.report.json.BreakdownJson;
 import io.autovoice.report.json.LatencyJson;
-import io.autovoice.report.json.ProfileJson;
 import io.autovoice.report.json.SummaryJson;
 import io.autovoice.report.json.ValidationJson;
+import io.autovoice.report.json.measure.ProfileJson;
 import io.autovoice.report.markdown.MarkdownReport;
 import io.autovoice.report.markdown.SummaryMarkdown;
 import io.autovoice.report.trace.TraceJson;
@@ -75,7 +76,11 @@ final class FolderReportWriter implements ReportWriter {
 
     @Override
     public List<Path> rebuild(Path folder) {
-        return writePages(folder, new ReportFolder(folder).read(), Optional.empty());
+        ReportDocument report = new ReportFolder(folder).read();
+        String page = KeptSound.into(HtmlReport.of(report, Optional.empty()), earlierPage(folder));
+        return List.of(
+                AtomicFile.write(folder, MarkdownReport.FILE, MarkdownReport.of(report)),
+                AtomicFile.write(folder, HtmlReport.FILE, page));
     }
 
     private static List<Path> write(Path folder, ReportDocument report, Optional<RunReport> run) {
@@ -99,6 +104,15 @@ final class FolderReportWriter implements ReportWriter {
         return List.of(
                 AtomicFile.write(folder, MarkdownReport.FILE, MarkdownReport.of(report)),
                 AtomicFile.write(folder, HtmlReport.FILE, HtmlReport.of(report, run)));
+    }
+
+    /** Empty if there is none that can be read: then nothing of it is lost. */
+    private static String earlierPage(Path folder) {
+        try {
+            return Files.readString(folder.resolve(HtmlReport.FILE));
+        } catch (IOException none) {
+            return "";
+        }
     }
 
     private static void remove(Path file) {

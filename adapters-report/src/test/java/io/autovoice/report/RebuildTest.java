@@ -30,8 +30,20 @@ class RebuildTest {
     }
 
     @Test
-    void the_page_has_all_but_the_sound() throws IOException {
+    void the_plots_of_the_sound_are_kept_from_the_page_before() throws IOException {
         Reports.writer().writeValidation(folder, SampleReports.passed());
+        String first = Files.readString(folder.resolve("report.html"));
+
+        Reports.writer().rebuild(folder);
+
+        assertThat(first).contains("plot pitch", "data:image/png");
+        assertThat(folder.resolve("report.html")).hasContent(first);
+    }
+
+    @Test
+    void without_a_page_before_the_page_has_all_but_the_sound() throws IOException {
+        Reports.writer().writeValidation(folder, SampleReports.passed());
+        Files.delete(folder.resolve("report.html"));
 
         assertThat(Reports.writer().rebuild(folder))
                 .containsExactly(folder.resolve("validation_report.md"), folder.resolve("report.html"));

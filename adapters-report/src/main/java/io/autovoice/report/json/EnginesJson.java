@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Which engine a stage ran on, and what became of TensorRT. */
-final class EnginesJson {
+public final class EnginesJson {
     private EnginesJson() {}
 
-    static ObjectNode of(Map<PipelineStage, EngineUse> engines) {
+    public static ObjectNode of(Map<PipelineStage, EngineUse> engines) {
         ObjectNode object = JsonText.object();
         new TreeMap<>(engines).forEach((stage, use) -> {
             ObjectNode entry = object.putObject(stage.key());
@@ -29,7 +29,7 @@ final class EnginesJson {
     }
 
     /** Stages that are not there are left out. */
-    static Map<PipelineStage, EngineUse> read(Fields engines) {
+    public static Map<PipelineStage, EngineUse> read(Fields engines) {
         Map<PipelineStage, EngineUse> read = new EnumMap<>(PipelineStage.class);
         for (PipelineStage stage : PipelineStage.values()) {
             engines.optionalObject(stage.key()).ifPresent(entry -> read.put(stage, use(entry)));
@@ -42,7 +42,7 @@ final class EnginesJson {
                 entry.text("asked"), entry.text("used"), entry.optionalText("reason"), entry.optionalText("remedy"));
     }
 
-    static ObjectNode of(TensorRtStatus status) {
+    public static ObjectNode of(TensorRtStatus status) {
         ObjectNode object = JsonText.object();
         object.put("enabled", status.enabled());
         JsonText.put(object, "precision", status.precision().map(Precision::key));
@@ -51,7 +51,7 @@ final class EnginesJson {
         return object;
     }
 
-    static TensorRtStatus readTensorRt(Fields status) {
+    public static TensorRtStatus readTensorRt(Fields status) {
         return new TensorRtStatus(
                 status.flag("requested"),
                 status.flag("enabled"),

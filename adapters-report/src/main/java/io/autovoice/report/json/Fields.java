@@ -9,7 +9,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** A JSON object that is read key by key; what is not there or of another type fails in a sentence that names file and key. */
-final class Fields {
+public final class Fields {
     private final String file;
     private final String path;
     private final JsonNode object;
@@ -23,7 +23,7 @@ final class Fields {
         }
     }
 
-    static Fields parse(String file, String text) {
+    public static Fields parse(String file, String text) {
         try {
             return new Fields(file, "", JsonText.parse(text));
         } catch (JacksonException e) {
@@ -31,11 +31,11 @@ final class Fields {
         }
     }
 
-    List<String> names() {
+    public List<String> names() {
         return object.properties().stream().map(entry -> entry.getKey()).toList();
     }
 
-    double number(String key) {
+    public double number(String key) {
         JsonNode value = present(key).orElseThrow(() -> missing(key, "number"));
         if (!value.isNumber()) {
             throw missing(key, "number");
@@ -44,7 +44,7 @@ final class Fields {
     }
 
     /** A whole number. */
-    int count(String key) {
+    public int count(String key) {
         double value = number(key);
         if (value != Math.rint(value) || Math.abs(value) > Integer.MAX_VALUE) {
             throw missing(key, "whole number");
@@ -53,7 +53,7 @@ final class Fields {
     }
 
     /** One or more. */
-    List<Double> numbers(String key) {
+    public List<Double> numbers(String key) {
         List<Double> numbers = new ArrayList<>();
         for (JsonNode value : array(key)) {
             if (!value.isNumber()) {
@@ -68,7 +68,7 @@ final class Fields {
     }
 
     /** NaN where there is null. */
-    List<Double> numbersOrNan(String key) {
+    public List<Double> numbersOrNan(String key) {
         List<Double> numbers = new ArrayList<>();
         for (JsonNode value : array(key)) {
             if (!value.isNumber() && !value.isNull()) {
@@ -80,16 +80,16 @@ final class Fields {
     }
 
     /** Empty where the key is missing or null. */
-    OptionalDouble optionalNumber(String key) {
+    public OptionalDouble optionalNumber(String key) {
         return present(key).isPresent() ? OptionalDouble.of(number(key)) : OptionalDouble.empty();
     }
 
     /** NaN where the key is null. */
-    double numberOrNan(String key) {
+    public double numberOrNan(String key) {
         return object.has(key) ? optionalNumber(key).orElse(Double.NaN) : number(key);
     }
 
-    String text(String key) {
+    public String text(String key) {
         JsonNode value = present(key).orElseThrow(() -> missing(key, "text"));
         if (!value.isString()) {
             throw missing(key, "text");
@@ -97,11 +97,11 @@ final class Fields {
         return value.asString();
     }
 
-    Optional<String> optionalText(String key) {
+    public Optional<String> optionalText(String key) {
         return present(key).map(value -> text(key));
     }
 
-    boolean flag(String key) {
+    public boolean flag(String key) {
         JsonNode value = present(key).orElseThrow(() -> missing(key, "true or false"));
         if (!value.isBoolean()) {
             throw missing(key, "true or false");
@@ -109,16 +109,16 @@ final class Fields {
         return value.asBoolean();
     }
 
-    Fields object(String key) {
+    public Fields object(String key) {
         return new Fields(file, at(key), present(key).orElseThrow(() -> missing(key, "object")));
     }
 
-    Optional<Fields> optionalObject(String key) {
+    public Optional<Fields> optionalObject(String key) {
         return present(key).map(value -> new Fields(file, at(key), value));
     }
 
     /** Empty where the key is missing. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
         for (JsonNode value : array(key)) {
             if (!value.isString()) {
@@ -130,7 +130,7 @@ final class Fields {
     }
 
     /** Empty where the key is missing. */
-    List<Fields> objects(String key) {
+    public List<Fields> objects(String key) {
         List<Fields> objects = new ArrayList<>();
         for (JsonNode value : array(key)) {
             objects.add(new Fields(file, at(key) + "[" + objects.size() + "]", value));
@@ -138,7 +138,7 @@ final class Fields {
         return objects;
     }
 
-    MissingResourceException missing(String key, String expected) {
+    public MissingResourceException missing(String key, String expected) {
         return wrong(file, "has no %s at '%s'".formatted(expected, at(key)));
     }
 

@@ -36,7 +36,7 @@ public final class JsonText {
     /**
      * @throws tools.jackson.core.JacksonException if it is no JSON
      */
-    static JsonNode parse(String text) {
+    public static JsonNode parse(String text) {
         return MAPPER.readTree(text);
     }
 
@@ -49,11 +49,11 @@ public final class JsonText {
         }
     }
 
-    static void put(ObjectNode object, String key, Optional<String> text) {
+    public static void put(ObjectNode object, String key, Optional<String> text) {
         text.ifPresentOrElse(present -> object.put(key, present), () -> object.putNull(key));
     }
 
-    static void put(ObjectNode object, String key, Collection<String> texts) {
+    public static void put(ObjectNode object, String key, Collection<String> texts) {
         ArrayNode array = object.putArray(key);
         texts.forEach(array::add);
     }

@@ -15,6 +15,7 @@ import io.autovoice.application.measure.statistics.StabilityRule;
 import io.autovoice.application.measure.statistics.Summary;
 import io.autovoice.domain.failure.MissingResourceException;
 import io.autovoice.domain.profiling.PipelineStage;
+import io.autovoice.report.json.measure.ProfileJson;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

@@ -33,8 +33,8 @@ import picocli.CommandLine.Option;
         name = "validate",
         sortOptions = false,
         description = {
-            "Converts a song again and again and checks timing, latency, GPU use, length, determinism,",
-            "likeness, separation and pitch, scaling and memory growth; writes a profile of many runs.",
+            "Checks timing, latency, GPU use, length, determinism, quality, scaling and memory.",
+            "Converts a song again and again for it, and writes a profile of many runs.",
             "Ends with 0 if all that was asked passed, 9 if something failed, 10 if something could not",
             "be tested here."
         })

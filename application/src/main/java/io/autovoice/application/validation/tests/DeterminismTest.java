@@ -21,7 +21,7 @@ public final class DeterminismTest {
         String reason = hashes.size() == 1
                 ? "%d runs gave the same samples: SHA-256 %s".formatted(runs.size(), hashes.get(0))
                 : "%d runs gave %d different sounds".formatted(runs.size(), hashes.size());
-        return TEST.judged(hashes.size() == 1, reason, Map.of("runs", (double) runs.size(), "different_sounds", (double)
+        return TEST.judged(hashes.size() == 1, reason, Map.of("runs", (double) runs.size(), "distinct_sounds", (double)
                 hashes.size()));
     }
 }

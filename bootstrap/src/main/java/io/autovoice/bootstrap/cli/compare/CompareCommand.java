@@ -31,11 +31,12 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         customSynopsis = "autovoice compare [OPTIONS] SONG --voices=ID,ID --out=DIR",
         description = {
-            "Converts a song to several voices with several presets and makes one page to listen and compare:",
-            "players that switch at the same position, spectrograms, pitch, scores."
+            "Makes a page to listen to several voices and presets of one song side by side.",
+            "Converts the song to each voice with each preset;",
+            "players switch at the same position, spectrograms, pitch, scores."
         },
         footerHeading = "%nExample:%n",
-        footer = "  autovoice compare song.mp3 --voices anna,ben --presets balanced,studio --out comparison")
+        footer = "  autovoice compare song.mp3 --voices anna,ben --presets draft,balanced --out comparison")
 public final class CompareCommand implements Runnable {
     private final CommandContext context;
 

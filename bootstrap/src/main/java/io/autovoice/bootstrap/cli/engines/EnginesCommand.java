@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         name = "engines",
         synopsisSubcommandLabel = "COMMAND",
         description =
-                "Lists, builds and deletes the TensorRT engines that networks run on on an NVIDIA GPU; installs nd4j-cuda.")
+                "Lists, builds and deletes the TensorRT engines that networks run on, on an NVIDIA GPU; installs nd4j-cuda.")
 public final class EnginesCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli

@@ -1,10 +1,13 @@
-package io.autovoice.report.json;
+package io.autovoice.report.json.measure;
 
 import io.autovoice.application.measure.environment.Environment;
 import io.autovoice.application.measure.environment.GpuSetup;
 import io.autovoice.application.measure.environment.Host;
 import io.autovoice.application.measure.environment.Workload;
 import io.autovoice.report.document.Rounded;
+import io.autovoice.report.json.EnginesJson;
+import io.autovoice.report.json.Fields;
+import io.autovoice.report.json.JsonText;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,10 +1,12 @@
-package io.autovoice.report.json;
+package io.autovoice.report.json.measure;
 
 import io.autovoice.application.measure.statistics.MedianInterval;
 import io.autovoice.application.measure.statistics.Stability;
 import io.autovoice.application.measure.statistics.StabilityRule;
 import io.autovoice.application.measure.statistics.Summary;
 import io.autovoice.report.document.Rounded;
+import io.autovoice.report.json.Fields;
+import io.autovoice.report.json.JsonText;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import tools.jackson.databind.node.ArrayNode;

@@ -1,4 +1,4 @@
-package io.autovoice.report.json;
+package io.autovoice.report.json.measure;
 
 import io.autovoice.application.measure.memory.MemoryPeaks;
 import io.autovoice.application.measure.profile.ColdStart;
@@ -10,6 +10,8 @@ import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.domain.profiling.RunEvent;
 import io.autovoice.report.document.ReportDocument;
 import io.autovoice.report.document.Rounded;
+import io.autovoice.report.json.Fields;
+import io.autovoice.report.json.JsonText;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;

@@ -1,10 +1,11 @@
-package io.autovoice.report.json;
+package io.autovoice.report.json.measure;
 
 import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.domain.profiling.RunEvent;
 import io.autovoice.report.document.BenchDocument;
 import io.autovoice.report.document.BenchDocument.Change;
 import io.autovoice.report.document.BenchDocument.Entry;
+import io.autovoice.report.json.Fields;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

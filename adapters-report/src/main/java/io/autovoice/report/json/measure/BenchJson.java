@@ -1,4 +1,4 @@
-package io.autovoice.report.json;
+package io.autovoice.report.json.measure;
 
 import io.autovoice.application.benchmark.BenchEntry;
 import io.autovoice.application.benchmark.BenchReport;
@@ -9,6 +9,7 @@ import io.autovoice.application.measure.profile.StageProfile;
 import io.autovoice.application.measure.statistics.Summary;
 import io.autovoice.domain.profiling.RunEvent;
 import io.autovoice.report.document.Rounded;
+import io.autovoice.report.json.JsonText;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
