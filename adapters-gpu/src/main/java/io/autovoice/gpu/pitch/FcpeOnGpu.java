@@ -4,8 +4,8 @@ import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.audio.view.MirroredWaveform;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.pitch.network.FcpeFrames;
+import io.autovoice.domain.pitch.network.FcpeHearing;
 import io.autovoice.domain.pitch.network.PitchGuesses;
-import io.autovoice.domain.pitch.network.PitchNetwork;
 import io.autovoice.domain.signal.SalienceBins;
 import io.autovoice.gpu.device.Arguments;
 import io.autovoice.gpu.device.DeviceBuffer;
@@ -19,7 +19,7 @@ import io.autovoice.gpu.network.Sense;
 import java.util.Map;
 
 /** Mirrors FcpeNetwork of the CPU. */
-final class FcpeOnGpu implements PitchNetwork {
+final class FcpeOnGpu implements FcpeHearing {
     private static final int MOST = FcpeFrames.FRAMES_PER_RUN + 2 * FcpeFrames.CONTEXT;
     private static final String WHAT = "pitch extraction";
     private static final float TOLERANCE = 1e-3f; // saliences come out of a sigmoid, in FP16 at the worst
@@ -41,26 +41,6 @@ final class FcpeOnGpu implements PitchNetwork {
         this.mel = stream.allocate(MOST * FcpeFrames.BANDS);
         this.hertz = stream.allocate(MOST);
         this.salience = stream.allocate(MOST);
-    }
-
-    @Override
-    public int hop() {
-        return FcpeFrames.HOP;
-    }
-
-    @Override
-    public int framesPerRun() {
-        return FcpeFrames.FRAMES_PER_RUN;
-    }
-
-    @Override
-    public int context() {
-        return FcpeFrames.CONTEXT;
-    }
-
-    @Override
-    public long frames(long sampleCount) {
-        return FcpeFrames.frames(sampleCount);
     }
 
     @Override

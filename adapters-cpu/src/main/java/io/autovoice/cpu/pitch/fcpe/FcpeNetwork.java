@@ -6,11 +6,11 @@ import io.autovoice.cpu.onnx.TensorSlot;
 import io.autovoice.cpu.pitch.neural.SalienceNetwork;
 import io.autovoice.domain.audio.Waveform;
 import io.autovoice.domain.pitch.network.FcpeFrames;
+import io.autovoice.domain.pitch.network.FcpeHearing;
 import io.autovoice.domain.pitch.network.PitchGuesses;
-import io.autovoice.domain.pitch.network.PitchNetwork;
 
 /** Feeds {@code [1, frames, bands]}. */
-final class FcpeNetwork implements PitchNetwork {
+final class FcpeNetwork implements FcpeHearing {
     private final LogMel mel;
     private final SalienceNetwork network;
     private final TensorSlot input = new TensorSlot();
@@ -18,26 +18,6 @@ final class FcpeNetwork implements PitchNetwork {
     FcpeNetwork(LogMel mel, SalienceNetwork network) {
         this.mel = mel;
         this.network = network;
-    }
-
-    @Override
-    public int hop() {
-        return FcpeFrames.HOP;
-    }
-
-    @Override
-    public int framesPerRun() {
-        return FcpeFrames.FRAMES_PER_RUN;
-    }
-
-    @Override
-    public int context() {
-        return FcpeFrames.CONTEXT;
-    }
-
-    @Override
-    public long frames(long samples) {
-        return FcpeFrames.frames(samples);
     }
 
     @Override

@@ -37,11 +37,6 @@ public final class FcpeFrames {
         return new MelFilters(BANDS, PitchNetwork.RATE.hertz(), LENGTH, 0, 8000);
     }
 
-    /** Frames that it has for a recording of so many samples: 1 or more. */
-    public static long frames(long samples) {
-        return samples / HOP + 1;
-    }
-
     /** Of {@code count} frames from {@code first} on, those that have samples of their own; the package has one less than it gives answers for, and repeats it. */
     public static int heard(long first, int count, long samples) {
         long whole = Math.max(1, Math.min(first + count, samples / HOP));
