@@ -5,15 +5,11 @@ import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.plan.choice.EngineKind;
 import io.autovoice.application.plan.choice.PlannedEngine;
 import io.autovoice.application.stages.Engines;
-import io.autovoice.cpu.content.hubert.HubertContent;
-import io.autovoice.cpu.conversion.Conversion;
-import io.autovoice.cpu.conversion.rvc.RvcConversion;
 import io.autovoice.cpu.matching.MatchingLibrary;
 import io.autovoice.cpu.mixing.Mixing;
 import io.autovoice.cpu.pitch.PitchExtraction;
-import io.autovoice.cpu.resampling.Resampling;
 import io.autovoice.cpu.separation.MelodySeparation;
-import io.autovoice.domain.audio.Resampler;
+import io.autovoice.cpu.vocoder.synthesis.ParallelPulseResponses;
 import io.autovoice.domain.conversion.VoiceConverter;
 import io.autovoice.domain.mixing.Mixer;
 import io.autovoice.domain.pitch.PitchExtractor;
@@ -36,23 +32,21 @@ record CpuEngines(ResourceScope scope, CpuOptions options, QualityPreset preset)
 
     @Override
     public VoiceConverter converter(PlannedEngine engine) {
-        // A reference is always analysed by the same extractor, whatever is installed: what is kept of a voice must not
-        // depend on it.
-        Resampler resampler = Resampling.into(options.storage());
-        return Conversion.perKind(
-                () -> matching(engine, resampler),
-                RvcConversion.converter(
-                        HubertContent.installed(scope, options.models(), resampler), resampler, options.storage()));
+        Converters converters = new Converters(scope, options);
+        return converters.perKind(() -> matching(engine, converters));
     }
 
-    private VoiceConverter matching(PlannedEngine engine, Resampler resampler) {
+    private VoiceConverter matching(PlannedEngine engine, Converters converters) {
         MatchingLibrary library = engine.kind() == EngineKind.ND4J_CUDA
                 ? MatchingLibrary.starting(options.gpuProducts().get())
                 : MatchingLibrary.starting();
         return engine.model()
-                .map(model -> networks().matching(model, options.features(), library))
-                .orElseGet(() -> Conversion.matching(
-                        PitchExtraction.boersma(), resampler, options.features(), options.storage(), library));
+                .map(model -> converters.matching(
+                        networks().contentEncoder(model, converters.resampler()),
+                        ContentKinds.of(model),
+                        library,
+                        new ParallelPulseResponses()))
+                .orElseGet(() -> converters.matching(library));
     }
 
     @Override

@@ -5,17 +5,11 @@ import io.autovoice.application.model.InstalledModel;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.stages.ConversionParts;
 import io.autovoice.application.stages.SongStages;
-import io.autovoice.cpu.content.hubert.HubertContent;
-import io.autovoice.cpu.conversion.Conversion;
-import io.autovoice.cpu.conversion.rvc.RvcConversion;
 import io.autovoice.cpu.matching.MatchingLibrary;
-import io.autovoice.cpu.pitch.PitchExtraction;
 import io.autovoice.cpu.pitch.fcpe.FcpePitch;
-import io.autovoice.cpu.resampling.Resampling;
 import io.autovoice.cpu.separation.segments.Segmented;
 import io.autovoice.cpu.separation.spleeter.SpleeterEffort;
 import io.autovoice.cpu.shifting.Shifting;
-import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.conversion.VoiceConverter;
 import io.autovoice.domain.mixing.BandShift;
 import io.autovoice.domain.pitch.PitchExtractor;
@@ -38,19 +32,12 @@ record CpuSongStages(ResourceScope scope, CpuOptions options, QualityPreset pres
 
     @Override
     public VoiceConverter converter(InstalledModel model, ConversionParts parts) {
-        Resampler resampler = Resampling.into(options.storage());
-        return Conversion.perKind(
-                () -> Conversion.matching(
-                        parts.encoder().apply(resampler),
-                        ContentKinds.of(model, parts.engine()),
-                        PitchExtraction.boersma(),
-                        resampler,
-                        options.features(),
-                        options.storage(),
-                        MatchingLibrary.starting(parts.products()),
-                        parts.responses()),
-                RvcConversion.converter(
-                        HubertContent.installed(scope, options.models(), resampler), resampler, options.storage()));
+        Converters converters = new Converters(scope, options);
+        return converters.perKind(() -> converters.matching(
+                parts.encoder().apply(converters.resampler()),
+                ContentKinds.of(model, parts.engine()),
+                MatchingLibrary.starting(parts.products()),
+                parts.responses()));
     }
 
     @Override

@@ -5,23 +5,16 @@ import io.autovoice.application.model.InstalledModel;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.cpu.content.hubert.HubertContent;
 import io.autovoice.cpu.content.whisper.WhisperContent;
-import io.autovoice.cpu.conversion.Conversion;
-import io.autovoice.cpu.matching.MatchingLibrary;
 import io.autovoice.cpu.onnx.Network;
-import io.autovoice.cpu.pitch.PitchExtraction;
 import io.autovoice.cpu.pitch.fcpe.FcpePitch;
 import io.autovoice.cpu.pitch.rmvpe.RmvpePitch;
 import io.autovoice.cpu.pitch.swiftf0.SwiftF0Pitch;
-import io.autovoice.cpu.resampling.Resampling;
 import io.autovoice.cpu.separation.mdx.MdxSeparation;
 import io.autovoice.cpu.separation.spleeter.SpleeterEffort;
 import io.autovoice.cpu.separation.spleeter.SpleeterSeparation;
-import io.autovoice.cpu.vocoder.synthesis.ParallelPulseResponses;
-import io.autovoice.cpu.voices.FeatureStore;
 import io.autovoice.domain.audio.Resampler;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.content.ContentEncoder;
-import io.autovoice.domain.conversion.VoiceConverter;
 import io.autovoice.domain.failure.EngineFailedException;
 import io.autovoice.domain.pitch.PitchExtractor;
 import io.autovoice.domain.separation.VocalSeparator;
@@ -47,21 +40,7 @@ record NetworkEngines(ResourceScope scope, WaveformStorage storage, QualityPrese
         };
     }
 
-    /** A converter that matches what the network hears. */
-    VoiceConverter matching(InstalledModel model, FeatureStore features, MatchingLibrary library) {
-        Resampler resampler = Resampling.into(storage);
-        return Conversion.matching(
-                contentEncoder(model, resampler),
-                ContentKinds.of(model),
-                PitchExtraction.boersma(),
-                resampler,
-                features,
-                storage,
-                library,
-                new ParallelPulseResponses());
-    }
-
-    private ContentEncoder contentEncoder(InstalledModel model, Resampler resampler) {
+    ContentEncoder contentEncoder(InstalledModel model, Resampler resampler) {
         return switch (model.family()) {
             case WHISPER_ENCODER -> WhisperContent.encoder(open(model), resampler);
             case HUBERT -> HubertContent.encoder(open(model), resampler);
