@@ -62,7 +62,7 @@ final class DeviceTrial {
                     1,
                     forward.and(window).and(twiddles).and(spectra));
             Arguments inverse = Arguments.of(spectra).and(SIZE).and(window).and(twiddles);
-            float gain = 8f * HOP / (3f * SIZE); // the squares of Hann windows that overlap by more than two
+            float gain = (float) Windows.hannOverlapGain(SIZE, HOP);
             stream.launch(
                     Kernels.istftFrames(SIZE), FRAMES, 1, inverse.and(gain).and(pieces));
             Arguments added =

@@ -88,7 +88,7 @@ final class SpleeterOnGpu implements SegmentVoices {
         DeviceBuffer share = shares.of(spectra, () -> running.advanced(0));
         taking.take(spectra, share, taken);
         Arguments back = Arguments.of(taken).and(SIZE).and(window).and(twiddles);
-        float gain = 8f * HOP / (3f * SIZE); // the squares of Hann windows that overlap by more than two
+        float gain = (float) Windows.hannOverlapGain(SIZE, HOP);
         stream.launch(
                 Kernels.istftFrames(SIZE), FRAMES, voice.length, back.and(gain).and(pieces));
         Arguments sum =

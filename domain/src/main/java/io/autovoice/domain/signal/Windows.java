@@ -13,6 +13,11 @@ public final class Windows {
         return window;
     }
 
+    /** What brings frames back to their level that were windowed twice: the squares of a periodic Hann window, overlapped by more than two, add up to 3/8 of the overlap. */
+    public static double hannOverlapGain(int length, int hop) {
+        return 8.0 * hop / (3.0 * length);
+    }
+
     /** A Hann window whose values add up to 1, symmetric about its middle, as a new array. */
     public static double[] hannOfUnitSum(int length) {
         double[] window = new double[length];

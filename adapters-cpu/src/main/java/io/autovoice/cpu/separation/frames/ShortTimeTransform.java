@@ -101,8 +101,7 @@ public final class ShortTimeTransform {
     /** The windowed samples of a packed spectrum, in place. */
     public double[] samples(double[] spectrum) {
         fft.inverse(spectrum);
-        // The squares of a periodic Hann window, overlapped by more than two, add up to 3/8 of the overlap.
-        double gain = 8.0 * hop / (3.0 * size());
+        double gain = Windows.hannOverlapGain(size(), hop);
         for (int n = 0; n < window.length; n++) {
             spectrum[n] *= gain * window[n];
         }
