@@ -24,24 +24,14 @@ public record MelTables(
 
     /** @param size samples of a frame, under a periodic Hann window */
     public static MelTables on(DeviceStream stream, MelFilters filters, int size) {
-        int[] firstBins = new int[filters.bands()];
-        int[] starts = new int[filters.bands() + 1];
-        for (int band = 0; band < filters.bands(); band++) {
-            firstBins[band] = filters.firstBin(band);
-            starts[band + 1] = starts[band] + filters.weights(band).length;
-        }
-        float[] weights = new float[starts[filters.bands()]];
-        for (int band = 0; band < filters.bands(); band++) {
-            float[] own = Floats.of(filters.weights(band));
-            System.arraycopy(own, 0, weights, starts[band], own.length);
-        }
+        FlatFilters flat = FlatFilters.of(filters);
         return new MelTables(
                 size,
                 filters.bands(),
                 stream.holding(Floats.of(Windows.hann(size))),
                 stream.holding(Twiddles.of(size)),
-                stream.holding(firstBins),
-                stream.holding(starts),
-                stream.holding(weights));
+                stream.holding(flat.firstBins()),
+                stream.holding(flat.starts()),
+                stream.holding(flat.weights()));
     }
 }

@@ -10,9 +10,11 @@ import io.autovoice.domain.content.WhisperFrames;
 import io.autovoice.domain.signal.MelFilters;
 import io.autovoice.domain.signal.Windows;
 import io.autovoice.domain.testing.TestSignals;
+import io.autovoice.gpu.kernels.Floats;
 import io.autovoice.gpu.kernels.Kernel;
 import io.autovoice.gpu.kernels.Kernels;
 import io.autovoice.gpu.kernels.Twiddles;
+import io.autovoice.gpu.mel.FlatFilters;
 import io.autovoice.gpu.testing.HostKernels;
 import io.autovoice.gpu.testing.Parity;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +35,7 @@ class MelKernelsTest {
         new MirroredWaveform(voice, -LEAD, samples.length).read(0, 0, samples);
 
         float[] found = new float[frames * filters.bands()];
-        Flat flat = new Flat(filters);
+        FlatFilters flat = FlatFilters.of(filters);
         Kernel kernel = Kernels.logMel(LogMel.LENGTH);
         HostKernels.launch(
                 kernel,
@@ -46,9 +48,9 @@ class MelKernelsTest {
                 Twiddles.of(LogMel.LENGTH),
                 (float) EXTRA_POWER,
                 FLOOR,
-                flat.firstBins,
-                flat.starts,
-                flat.weights,
+                flat.firstBins(),
+                flat.starts(),
+                flat.weights(),
                 filters.bands(),
                 found);
 
@@ -71,7 +73,7 @@ class MelKernelsTest {
         voice.read(0, -PowerMel.LENGTH / 2, samples);
 
         float[] power = new float[frames * bands];
-        Flat flat = new Flat(filters);
+        FlatFilters flat = FlatFilters.of(filters);
         HostKernels.launch(
                 Kernels.powerMel(PowerMel.LENGTH),
                 frames,
@@ -81,9 +83,9 @@ class MelKernelsTest {
                 PowerMel.LENGTH,
                 window(PowerMel.LENGTH),
                 Twiddles.of(PowerMel.LENGTH),
-                flat.firstBins,
-                flat.starts,
-                flat.weights,
+                flat.firstBins(),
+                flat.starts(),
+                flat.weights(),
                 bands,
                 power);
         float[] loudest = new float[1];
@@ -111,35 +113,6 @@ class MelKernelsTest {
     }
 
     private static float[] window(int size) {
-        return floats(Windows.hann(size));
-    }
-
-    private static float[] floats(double[] values) {
-        float[] floats = new float[values.length];
-        for (int n = 0; n < values.length; n++) {
-            floats[n] = (float) values[n];
-        }
-        return floats;
-    }
-
-    /** Filters one after the other, as kernels want them. */
-    private static final class Flat {
-        private final int[] firstBins;
-        private final int[] starts;
-        private final float[] weights;
-
-        Flat(MelFilters filters) {
-            firstBins = new int[filters.bands()];
-            starts = new int[filters.bands() + 1];
-            for (int band = 0; band < filters.bands(); band++) {
-                firstBins[band] = filters.firstBin(band);
-                starts[band + 1] = starts[band] + filters.weights(band).length;
-            }
-            weights = new float[starts[filters.bands()]];
-            for (int band = 0; band < filters.bands(); band++) {
-                System.arraycopy(
-                        floats(filters.weights(band)), 0, weights, starts[band], starts[band + 1] - starts[band]);
-            }
-        }
+        return Floats.of(Windows.hann(size));
     }
 }
