@@ -47,7 +47,7 @@ public final class GpuStages {
         Supplier<Device> device = new OpenOnce<>(() -> DeviceTrial.passed(untried.get()));
         Supplier<EngineStore> store = new OpenOnce<>(() -> new EngineStore(
                 options.engines(),
-                TensorRt.open(scope, device.get(), options.probe(), options.environment()),
+                TensorRt.open(scope, device, options.probe(), options.environment()),
                 host.reference()));
         GpuNetworks networks = new GpuNetworks(scope, store, options.precision(), host.networks());
         return new GpuStages(device, networks, host.storage());
@@ -76,7 +76,7 @@ public final class GpuStages {
             ResourceScope scope, GpuProbe probe, Path kernels, Map<String, String> environment) {
         int index = probe instanceof GpuProbe.Usable usable ? usable.index() : 0;
         Supplier<Device> device = device(scope, index, kernels, environment);
-        return TensorRt.open(scope, () -> device.get().stream(), probe, environment);
+        return TensorRt.open(scope, device, probe, environment);
     }
 
     private static Supplier<Device> device(

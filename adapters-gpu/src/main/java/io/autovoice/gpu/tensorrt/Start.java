@@ -14,6 +14,7 @@ import io.autovoice.gpu.tensorrt.objects.Handles;
 import io.autovoice.gpu.tensorrt.objects.TensorRtLog;
 import io.autovoice.gpu.tensorrt.running.TensorRtRuntime;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.bytedeco.tensorrt.global.nvinfer;
 import org.bytedeco.tensorrt.nvinfer.IRuntime;
 
@@ -30,8 +31,10 @@ final class Start {
 
     private Start() {}
 
-    static NativeEngines on(ResourceScope scope, Device device, GpuProbe.Usable probe, LibraryFolders folders) {
+    static NativeEngines on(
+            ResourceScope scope, Supplier<Device> device, GpuProbe.Usable probe, LibraryFolders folders) {
         CudartDevice runtimes = CudartDevice.of(probe.index());
+        Device opened = device.get();
         String version = version();
         refuseOld(version);
         runtimes.select();
@@ -44,7 +47,7 @@ final class Start {
                 new WatchedBuilder(
                         new TensorRtBuilder(runtimes, () -> NativeFile.loadBuilderResource(folders, version)), LIMIT),
                 new TensorRtRuntime(runtime, runtimes),
-                device);
+                opened);
     }
 
     /** The version, if TensorRT hands out a runtime: that of a process that ends soon and leaves it behind. */

@@ -19,21 +19,22 @@ public final class TensorRt {
      * Finds and loads the libraries, and starts TensorRT on the GPU that was probed.
      *
      * @param scope closes what was started
-     * @param device the same GPU, for whoever brings engines their data; its streams are on its primary context
+     * @param device asked once CUDA works, and before anything that must be closed before it: the same GPU, for whoever brings engines their data; its streams are on its primary context
      * @param probe where it says that there is no GPU, no native code is touched
      * @param environment as of {@link System#getenv()}
      * @throws EngineFailedException with the reason and what would help; after one, TensorRT may stay unusable in this JVM
      * @throws io.autovoice.domain.failure.OutOfDeviceMemoryException if the GPU is full
      */
     public static NativeEngines open(
-            ResourceScope scope, Device device, GpuProbe probe, Map<String, String> environment) {
+            ResourceScope scope, Supplier<Device> device, GpuProbe probe, Map<String, String> environment) {
         if (probe instanceof GpuProbe.Unusable unusable) {
             throw new EngineFailedException("TensorRT can't run: %s.".formatted(unusable.reason()), unusable.remedy());
         }
         return open(scope, device, (GpuProbe.Usable) probe, LibraryFolders.of(environment));
     }
 
-    static NativeEngines open(ResourceScope scope, Device device, GpuProbe.Usable probe, LibraryFolders folders) {
+    static NativeEngines open(
+            ResourceScope scope, Supplier<Device> device, GpuProbe.Usable probe, LibraryFolders folders) {
         return loaded(folders, () -> Start.on(scope, device, probe, folders));
     }
 

@@ -15,12 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What of TensorRT can be tried without it. Loading for real is {@link TensorRtLibrariesTest}'s. */
 class TensorRtTest {
-    private static final Device NO_DEVICE = () -> {
+    private static final Supplier<Device> NO_DEVICE = () -> {
         throw new AssertionError("a device was asked for");
     };
     private static final GpuProbe.Usable GPU = ToyProbe.usable();
