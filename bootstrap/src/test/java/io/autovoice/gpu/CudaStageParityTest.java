@@ -11,6 +11,10 @@ import java.nio.file.Path;
 /** Kernels on a GPU, the networks on ONNX Runtime beside it. It has never run yet. */
 @RequiresGpu
 class CudaStageParityTest extends StageParityContract {
+    CudaStageParityTest() {
+        super(new Tolerance(1e-4, 1e-4, 0.5));
+    }
+
     @Override
     Engines gpu(ResourceScope scope, Path folder, SongStages songs) {
         return RealGpu.engines(scope, folder, songs);
@@ -19,20 +23,5 @@ class CudaStageParityTest extends StageParityContract {
     @Override
     PlannedEngine engine(InstalledModel model) {
         return PlannedEngine.cuda(model);
-    }
-
-    @Override
-    double voiceTolerance() {
-        return 1e-4;
-    }
-
-    @Override
-    double contentTolerance() {
-        return 1e-4;
-    }
-
-    @Override
-    double pitchTolerance() {
-        return 0.5;
     }
 }

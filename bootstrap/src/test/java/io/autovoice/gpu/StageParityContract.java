@@ -40,6 +40,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole stages of the GPU against those of the CPU, with the same networks. */
 abstract class StageParityContract {
+    private final Tolerance tolerance;
+
+    StageParityContract(Tolerance tolerance) {
+        this.tolerance = tolerance;
+    }
+
     @TempDir
     private Path folder;
 
@@ -66,7 +72,7 @@ abstract class StageParityContract {
                                     voice,
                                     TestSignals.samples(found.vocals(), channel))
                             .relative())
-                    .isLessThan(voiceTolerance());
+                    .isLessThan(tolerance.voice());
         }
     }
 
@@ -87,7 +93,7 @@ abstract class StageParityContract {
             if (expected.voicedAt(hop)) {
                 voiced++;
                 assertThat(1200 * Math.log(found.at(hop) / expected.at(hop)) / Math.log(2))
-                        .isCloseTo(0, within(pitchTolerance())); // cents
+                        .isCloseTo(0, within(tolerance.cents())); // cents
             }
         }
         assertThat(voiced).isGreaterThan(expected.hops() / 2);
@@ -108,7 +114,7 @@ abstract class StageParityContract {
         assertThat(found.hops()).isEqualTo(expected.hops());
         assertThat(Parity.of("content of %s s".formatted(seconds), rows(expected), rows(found))
                         .relative())
-                .isLessThan(contentTolerance());
+                .isLessThan(tolerance.content());
     }
 
     @Test
@@ -177,12 +183,12 @@ abstract class StageParityContract {
     /** The kind of engine that is tried. */
     abstract PlannedEngine engine(InstalledModel model);
 
-    /** How far voices may be from those of the CPU, against the loudest sample. */
-    abstract double voiceTolerance();
-
-    /** How far content may be, against the largest value. */
-    abstract double contentTolerance();
-
-    /** How far pitch may be, in cents. */
-    abstract double pitchTolerance();
+    /**
+     * How far results may be from those of the CPU.
+     *
+     * @param voice against the loudest sample
+     * @param content against the largest value
+     * @param cents of pitch
+     */
+    record Tolerance(double voice, double content, double cents) {}
 }

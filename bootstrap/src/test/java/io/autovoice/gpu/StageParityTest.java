@@ -19,6 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 class StageParityTest extends StageParityContract {
     private final HostDevice device = new HostDevice();
 
+    StageParityTest() {
+        super(new Tolerance(1e-5, 1e-5, 0.5));
+    }
+
     @AfterEach
     void nothing_is_left_open() {
         assertThat(device.openStreams()).isZero();
@@ -38,20 +42,5 @@ class StageParityTest extends StageParityContract {
     @Override
     PlannedEngine engine(InstalledModel model) {
         return PlannedEngine.cuda(model);
-    }
-
-    @Override
-    double voiceTolerance() {
-        return 1e-5;
-    }
-
-    @Override
-    double contentTolerance() {
-        return 1e-5;
-    }
-
-    @Override
-    double pitchTolerance() {
-        return 0.5;
     }
 }

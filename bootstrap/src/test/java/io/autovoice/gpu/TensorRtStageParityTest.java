@@ -11,6 +11,10 @@ import java.nio.file.Path;
 /** Kernels on a GPU, the networks on TensorRT in FP16. It has never run yet: its tolerances are those of the parity gate. */
 @RequiresGpu(tensorRt = true)
 class TensorRtStageParityTest extends StageParityContract {
+    TensorRtStageParityTest() {
+        super(new Tolerance(0.05, 0.05, 5));
+    }
+
     @Override
     Engines gpu(ResourceScope scope, Path folder, SongStages songs) {
         return RealGpu.engines(scope, folder, songs);
@@ -19,20 +23,5 @@ class TensorRtStageParityTest extends StageParityContract {
     @Override
     PlannedEngine engine(InstalledModel model) {
         return PlannedEngine.tensorRt(model);
-    }
-
-    @Override
-    double voiceTolerance() {
-        return 0.05;
-    }
-
-    @Override
-    double contentTolerance() {
-        return 0.05;
-    }
-
-    @Override
-    double pitchTolerance() {
-        return 5;
     }
 }
