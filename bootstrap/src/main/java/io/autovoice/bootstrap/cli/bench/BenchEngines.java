@@ -4,15 +4,12 @@ import io.autovoice.application.benchmark.BenchEntry.Combination;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.application.plan.choice.DeviceChoice;
 import io.autovoice.application.plan.choice.EngineRequest;
-import io.autovoice.application.plan.choice.ModelChoice;
 import io.autovoice.application.plan.choice.Precision;
-import io.autovoice.bootstrap.cli.options.PitchOption;
-import io.autovoice.bootstrap.cli.options.SeparatorOption;
+import io.autovoice.bootstrap.cli.options.ModelOptions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -50,16 +47,7 @@ public final class BenchEngines {
     private Precision precision = Precision.FP16;
 
     @Mixin
-    private SeparatorOption separator = new SeparatorOption();
-
-    @Mixin
-    private PitchOption pitch = new PitchOption();
-
-    @Option(
-            names = "--content",
-            paramLabel = "M",
-            description = "What hears the words: an installed model, or java. Left out, the plan decides.")
-    private @Nullable String content;
+    private ModelOptions models = new ModelOptions();
 
     /**
      * Each device with each choice of TensorRT with each preset, in this order.
@@ -99,7 +87,7 @@ public final class BenchEngines {
                 tensorRt(combination.tensorRt()),
                 precision,
                 true,
-                new ModelChoice(separator.model(), pitch.model(), Optional.ofNullable(content)));
+                models.choice());
     }
 
     /** As options of another process. */
@@ -109,9 +97,9 @@ public final class BenchEngines {
                 "--tensorrt=" + combination.tensorRt(),
                 "--preset=" + combination.preset(),
                 "--tensorrt-precision=" + precision.key()));
-        separator.model().ifPresent(model -> arguments.add("--separator=" + model));
-        pitch.model().ifPresent(model -> arguments.add("--f0=" + model));
-        Optional.ofNullable(content).ifPresent(model -> arguments.add("--content=" + model));
+        models.choice().separator().ifPresent(model -> arguments.add("--separator=" + model));
+        models.choice().pitch().ifPresent(model -> arguments.add("--f0=" + model));
+        models.choice().content().ifPresent(model -> arguments.add("--content=" + model));
         return arguments;
     }
 
