@@ -4,8 +4,8 @@ import io.autovoice.application.comparison.outcome.ConversionAccount;
 import io.autovoice.domain.profiling.EngineUse;
 import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.report.document.Rounded;
-import io.autovoice.report.html.Section;
 import io.autovoice.report.markup.Markup;
+import io.autovoice.report.markup.Section;
 
 /** How one conversion was made: engines and the time they took. */
 final class Account {

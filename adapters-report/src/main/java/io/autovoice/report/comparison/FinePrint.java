@@ -1,8 +1,8 @@
 package io.autovoice.report.comparison;
 
 import io.autovoice.application.comparison.outcome.Comparison;
-import io.autovoice.report.html.Section;
 import io.autovoice.report.markup.Markup;
+import io.autovoice.report.markup.Section;
 import java.util.ArrayList;
 import java.util.List;
 

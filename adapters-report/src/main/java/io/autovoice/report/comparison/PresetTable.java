@@ -3,8 +3,8 @@ package io.autovoice.report.comparison;
 import io.autovoice.application.comparison.outcome.Comparison;
 import io.autovoice.application.comparison.outcome.ConversionAccount;
 import io.autovoice.application.plan.QualityPreset;
-import io.autovoice.report.html.Section;
 import io.autovoice.report.markup.Markup;
+import io.autovoice.report.markup.Section;
 import java.util.List;
 
 /** What each preset sets. */

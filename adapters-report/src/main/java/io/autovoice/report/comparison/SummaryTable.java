@@ -6,8 +6,8 @@ import io.autovoice.application.comparison.outcome.Likeness;
 import io.autovoice.application.plan.QualityPreset;
 import io.autovoice.domain.conversion.VoiceId;
 import io.autovoice.report.document.Rounded;
-import io.autovoice.report.html.Section;
 import io.autovoice.report.markup.Markup;
+import io.autovoice.report.markup.Section;
 
 /** All conversions at a glance: voices down, presets across. */
 final class SummaryTable {

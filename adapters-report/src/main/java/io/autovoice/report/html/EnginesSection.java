@@ -2,6 +2,7 @@ package io.autovoice.report.html;
 
 import io.autovoice.report.document.BreakdownDetails;
 import io.autovoice.report.markup.Markup;
+import io.autovoice.report.markup.Section;
 
 /** Which engine ran each stage, and why it was that one. */
 final class EnginesSection {

@@ -2,6 +2,10 @@ package io.autovoice.report.html;
 
 import io.autovoice.application.report.RunReport;
 import io.autovoice.report.document.ReportDocument;
+import io.autovoice.report.html.measured.BenchSections;
+import io.autovoice.report.html.measured.ProfileSections;
+import io.autovoice.report.html.measured.ResourceSections;
+import io.autovoice.report.html.measured.ScalingSection;
 import io.autovoice.report.markup.Markup;
 import java.util.Optional;
 

@@ -4,6 +4,7 @@ import io.autovoice.application.report.LatencyMeasurement;
 import io.autovoice.report.document.LatencyDocument;
 import io.autovoice.report.document.Rounded;
 import io.autovoice.report.markup.Markup;
+import io.autovoice.report.markup.Section;
 
 /** The latency test. */
 final class LatencySection {

@@ -4,6 +4,7 @@ import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.report.document.BreakdownDetails;
 import io.autovoice.report.document.ReportDocument;
 import io.autovoice.report.markup.Markup;
+import io.autovoice.report.markup.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

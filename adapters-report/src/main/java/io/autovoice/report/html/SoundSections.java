@@ -5,6 +5,7 @@ import io.autovoice.application.ConvertedStems;
 import io.autovoice.application.report.RunReport;
 import io.autovoice.domain.pitch.F0Contour;
 import io.autovoice.report.markup.Markup;
+import io.autovoice.report.markup.Section;
 import io.autovoice.report.plot.EnvelopePlot;
 import io.autovoice.report.plot.Notes;
 import io.autovoice.report.plot.PitchPlot;

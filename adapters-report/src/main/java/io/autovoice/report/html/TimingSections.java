@@ -4,6 +4,7 @@ import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.report.document.BreakdownDocument;
 import io.autovoice.report.document.Rounded;
 import io.autovoice.report.markup.Markup;
+import io.autovoice.report.markup.Section;
 import io.autovoice.report.plot.StageBars;
 import io.autovoice.report.plot.TimelinePlot;
 

@@ -4,6 +4,7 @@ import io.autovoice.application.report.TestOutcome;
 import io.autovoice.report.document.Rounded;
 import io.autovoice.report.document.ValidationDocument;
 import io.autovoice.report.markup.Markup;
+import io.autovoice.report.markup.Section;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;

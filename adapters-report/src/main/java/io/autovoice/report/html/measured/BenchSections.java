@@ -1,4 +1,4 @@
-package io.autovoice.report.html;
+package io.autovoice.report.html.measured;
 
 import io.autovoice.domain.profiling.PipelineStage;
 import io.autovoice.domain.profiling.RunEvent;
@@ -9,14 +9,15 @@ import io.autovoice.report.document.BenchDocument.Entry;
 import io.autovoice.report.document.Rounded;
 import io.autovoice.report.document.Span;
 import io.autovoice.report.markup.Markup;
+import io.autovoice.report.markup.Section;
 import java.util.Arrays;
 import java.util.List;
 
 /** Runs beside each other: combinations of device and preset, and before and after. */
-final class BenchSections {
+public final class BenchSections {
     private BenchSections() {}
 
-    static void write(Markup page, BenchDocument bench) {
+    public static void write(Markup page, BenchDocument bench) {
         if (!bench.changes().isEmpty()) {
             changes(page, bench);
         }

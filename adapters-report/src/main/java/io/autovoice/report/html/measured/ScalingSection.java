@@ -1,10 +1,11 @@
-package io.autovoice.report.html;
+package io.autovoice.report.html.measured;
 
 import io.autovoice.application.report.TestOutcome;
 import io.autovoice.application.validation.tests.ValidationTest;
 import io.autovoice.report.chart.ScalingPlot;
 import io.autovoice.report.document.ValidationDocument;
 import io.autovoice.report.markup.Markup;
+import io.autovoice.report.markup.Section;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,12 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How time grows with the length of the song, if that was tested. */
-final class ScalingSection {
+public final class ScalingSection {
     private static final Pattern FACTOR = Pattern.compile("rtf_(\\d{1,6})_s");
 
     private ScalingSection() {}
 
-    static void write(Markup page, ValidationDocument validation) {
+    public static void write(Markup page, ValidationDocument validation) {
         Optional<TestOutcome> tested = validation.outcomes().stream()
                 .filter(outcome -> outcome.name().equals(ValidationTest.SCALING.key()))
                 .findFirst();

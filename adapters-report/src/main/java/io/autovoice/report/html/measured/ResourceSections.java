@@ -1,4 +1,4 @@
-package io.autovoice.report.html;
+package io.autovoice.report.html.measured;
 
 import io.autovoice.application.measure.profile.GpuShare;
 import io.autovoice.report.chart.Line;
@@ -8,17 +8,18 @@ import io.autovoice.report.document.BreakdownDocument;
 import io.autovoice.report.document.Readings;
 import io.autovoice.report.document.ReportDocument;
 import io.autovoice.report.markup.Markup;
+import io.autovoice.report.markup.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Memory and GPU over the time of the run, and the most of all runs. */
-final class ResourceSections {
+public final class ResourceSections {
     private static final String MEBIBYTES = "MiB";
 
     private ResourceSections() {}
 
-    static void write(Markup page, ReportDocument report) {
+    public static void write(Markup page, ReportDocument report) {
         memory(page, report);
         utilization(page, report);
     }

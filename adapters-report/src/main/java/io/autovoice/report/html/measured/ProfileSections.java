@@ -1,4 +1,4 @@
-package io.autovoice.report.html;
+package io.autovoice.report.html.measured;
 
 import io.autovoice.application.measure.profile.GpuShare;
 import io.autovoice.application.measure.profile.Profile;
@@ -7,16 +7,17 @@ import io.autovoice.application.measure.statistics.Summary;
 import io.autovoice.report.chart.SpreadPlot;
 import io.autovoice.report.document.Rounded;
 import io.autovoice.report.markup.Markup;
+import io.autovoice.report.markup.Section;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /** What many runs tell. */
-final class ProfileSections {
+public final class ProfileSections {
     private static final double MEBIBYTE = 1 << 20;
 
     private ProfileSections() {}
 
-    static void spread(Markup page, Profile profile) {
+    public static void spread(Markup page, Profile profile) {
         Section.open(page, "percentiles", "Run by run");
         page.element("p", profile.stability().sentence(), "class", "legend");
         page.open("p", "class", "legend");
@@ -66,7 +67,7 @@ final class ProfileSections {
     }
 
     /** Below the plot of the memory. */
-    static void peaks(Markup page, Profile profile) {
+    public static void peaks(Markup page, Profile profile) {
         Section.openFigures(page, "Most, in MiB", "heap", "native", "RSS", "GPU", "readings");
         profile.stages().forEach((stage, figures) -> peaks(page, stage.title(), figures));
         peaks(page, "Total", profile.total());
@@ -85,7 +86,7 @@ final class ProfileSections {
     }
 
     /** Below the plot of the utilisation. */
-    static void utilization(Markup page, Profile profile) {
+    public static void utilization(Markup page, Profile profile) {
         Section.openFigures(page, "Stage", "Utilization", "Samples");
         profile.stages().forEach((stage, figures) -> utilization(page, stage.title(), figures.gpu()));
         utilization(page, "Total", profile.total().gpu());

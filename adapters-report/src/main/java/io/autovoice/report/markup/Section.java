@@ -1,6 +1,5 @@
-package io.autovoice.report.html;
+package io.autovoice.report.markup;
 
-import io.autovoice.report.markup.Markup;
 import java.util.Arrays;
 import java.util.List;
 
