@@ -1,7 +1,7 @@
 package io.autovoice.bootstrap.cli;
 
 import io.autovoice.bootstrap.console.Terminal;
-import io.autovoice.bootstrap.wiring.NativeTrouble;
+import io.autovoice.bootstrap.libraries.NativeTrouble;
 import io.autovoice.domain.failure.ConversionException;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;

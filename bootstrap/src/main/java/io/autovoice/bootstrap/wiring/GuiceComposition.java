@@ -22,6 +22,8 @@ import io.autovoice.application.stages.EngineNews;
 import io.autovoice.application.stages.Engines;
 import io.autovoice.application.stages.SongStages;
 import io.autovoice.application.validation.Instruments;
+import io.autovoice.bootstrap.libraries.LibraryVersions;
+import io.autovoice.bootstrap.libraries.NativeLibraries;
 import io.autovoice.cpu.storage.BaseFolders;
 import io.autovoice.domain.audio.WaveformStorage;
 import io.autovoice.domain.failure.ConversionException;

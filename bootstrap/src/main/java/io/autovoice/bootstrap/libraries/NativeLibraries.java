@@ -1,4 +1,4 @@
-package io.autovoice.bootstrap.wiring;
+package io.autovoice.bootstrap.libraries;
 
 import io.autovoice.cpu.onnx.UnpackedRuntime;
 import io.autovoice.cpu.storage.BaseFolders;
@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Tells libraries that bring native code where to unpack it, and to keep silent. What the user has set stays. */
-final class NativeLibraries {
+public final class NativeLibraries {
     private NativeLibraries() {}
 
     /** To be called before the first of them is loaded. */
-    static void configure(BaseFolders folders) {
+    public static void configure(BaseFolders folders) {
         Path cache = folders.cache();
         setIfAbsent("org.bytedeco.javacpp.cachedir", cache.resolve("javacpp").toString());
         setIfAbsent("org.bytedeco.javacpp.logger", "slf4j");

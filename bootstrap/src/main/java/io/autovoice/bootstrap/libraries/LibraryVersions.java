@@ -1,4 +1,4 @@
-package io.autovoice.bootstrap.wiring;
+package io.autovoice.bootstrap.libraries;
 
 import java.io.File;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Versions of the libraries that do the work, by the names of their files. */
-final class LibraryVersions {
+public final class LibraryVersions {
     private static final Set<String> NAMES = Set.of(
             "onnxruntime", "nd4j-native", "openblas", "JTransforms", "ffmpeg", "javacpp", "jcuda", "cuda", "tensorrt");
     private static final Pattern FILE = Pattern.compile("(.+?)-(\\d[\\w.-]*?)(-(linux|windows|macosx)-.*)?\\.jar");
@@ -17,7 +17,7 @@ final class LibraryVersions {
     private LibraryVersions() {}
 
     /** @param classPath as of {@code java.class.path} */
-    static SortedMap<String, String> in(String classPath) {
+    public static SortedMap<String, String> in(String classPath) {
         SortedMap<String, String> versions = new TreeMap<>();
         Arrays.stream(classPath.split(Pattern.quote(File.pathSeparator), -1))
                 .map(entry -> FILE.matcher(new File(entry).getName()))

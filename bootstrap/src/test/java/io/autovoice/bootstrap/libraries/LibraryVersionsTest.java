@@ -1,7 +1,8 @@
-package io.autovoice.bootstrap.wiring;
+package io.autovoice.bootstrap.libraries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.autovoice.bootstrap.wiring.ProgramVersion;
 import java.io.File;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.autovoice.bootstrap.wiring;
+package io.autovoice.bootstrap.libraries;
 
 import io.autovoice.application.io.FileTrouble;
 import io.autovoice.domain.failure.ConversionException;
